@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.Base64;
 import java.util.Map;
 import redis.embedded.RedisServer;
 
@@ -22,11 +23,20 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
             redis.start();
             String place = "localhost:" + postgres.getPort() + "/postgres";
             return Map.of(
-                    "quarkus.datasource.reactive.url", "postgresql://" + place,
-                    "quarkus.datasource.jdbc.url", "jdbc:postgresql://" + place,
-                    "quarkus.datasource.username", "postgres",
-                    "quarkus.datasource.password", "postgres",
-                    "quarkus.redis.hosts", "redis://localhost:" + redisPort);
+                    "quarkus.datasource.reactive.url",
+                    "postgresql://" + place,
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:postgresql://" + place,
+                    "quarkus.datasource.username",
+                    "postgres",
+                    "quarkus.datasource.password",
+                    "postgres",
+                    "quarkus.http.test-port",
+                    "0",
+                    "gongyou.keys",
+                    "test:" + Base64.getEncoder().encodeToString(new byte[32]),
+                    "quarkus.redis.hosts",
+                    "redis://localhost:" + redisPort);
         } catch (IOException e) {
             throw new IllegalStateException("the servers of the tests did not start", e);
         }

@@ -1,0 +1,9 @@
+/**
+ * Requests that may safely be sent again. The key is written with the effect, in one transaction, together with the
+ * sealed answer; so after any crash either both exist or neither. Kept 24 hours. Only effects are kept: after a problem
+ * the same key may be tried again.
+ */
+@NullMarked
+package org.gongyou.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

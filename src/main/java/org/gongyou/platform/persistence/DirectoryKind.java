@@ -1,0 +1,11 @@
+package org.gongyou.platform.persistence;
+
+/** The kinds of keys in the directory. */
+public enum DirectoryKind {
+    PHONE,
+    DOCUMENT,
+    CASE_NUMBER,
+    MEMBER_NUMBER,
+    FILE,
+    DEVICE
+}

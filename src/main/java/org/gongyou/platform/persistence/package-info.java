@@ -1,0 +1,15 @@
+/**
+ * What every table has in common: ids, the clock, and the directory of what is unique across workers.
+ *
+ * <p>Every worker-owned table carries {@code worker_id}, first in its primary key and every unique key, so that a
+ * distributed PostgreSQL can keep a worker's rows together; a worker's row is never read without the worker's id. What
+ * must be unique across workers, or is found without knowing the worker (phone, document, case and member number), has a
+ * row in {@code directory(kind, key, worker_id)}, written in the same transaction and without a foreign key.
+ *
+ * <p>Tables owned by something else than a worker: {@code outbox} by its lane, {@code case_queue} by the union,
+ * {@code audit_entry} by its stream. Small shared tables (unions, officers, stations, calendar) become reference tables.
+ */
+@NullMarked
+package org.gongyou.platform.persistence;
+
+import org.jspecify.annotations.NullMarked;

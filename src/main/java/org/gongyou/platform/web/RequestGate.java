@@ -1,0 +1,101 @@
+package org.gongyou.platform.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gongyou.platform.problem.ProblemAnswers;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
+import org.jboss.logging.MDC;
+
+/** The first thing a request meets: it gets an id and a deadline, and is turned away if nobody could serve it. */
+@ApplicationScoped
+class RequestGate {
+
+    private static final String REQUEST_ID = "X-Request-Id";
+    private static final String KNOWN_ID = "[A-Za-z0-9._-]{8,64}";
+
+    private final ProblemAnswers answers;
+    private final Vertx vertx;
+    private final Optional<String> appFloor;
+    private final String upgradeUrl;
+    private final Duration deadline;
+
+    RequestGate(
+            ProblemAnswers answers,
+            Vertx vertx,
+            @ConfigProperty(name = "gongyou.app.floor") Optional<String> appFloor,
+            @ConfigProperty(name = "gongyou.app.upgrade-url") String upgradeUrl,
+            @ConfigProperty(name = "gongyou.request.deadline") Duration deadline) {
+        this.answers = answers;
+        this.vertx = vertx;
+        this.appFloor = appFloor;
+        this.upgradeUrl = upgradeUrl;
+        this.deadline = deadline;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::identify, 10_000);
+        filters.register(this::check, 9_000);
+    }
+
+    /** Failures outside REST (body too large, broken request line) become problems too. */
+    void failures(@Observes Router router) {
+        for (RequestProblem problem : RequestProblem.values()) {
+            if (problem.status() != RequestProblem.INVALID.status()) {
+                router.errorHandler(
+                        problem.status(),
+                        context -> answers.end(new ProblemException(byStatus(problem.status())), context));
+            }
+        }
+    }
+
+    private static RequestProblem byStatus(int status) {
+        for (RequestProblem problem : RequestProblem.values()) {
+            if (problem.status() == status && problem != RequestProblem.IDEMPOTENCY_KEY_MISSING) {
+                return problem;
+            }
+        }
+        return RequestProblem.INTERNAL;
+    }
+
+    private void identify(RoutingContext context) {
+        String given = context.request().getHeader(REQUEST_ID);
+        String id = given != null && given.matches(KNOWN_ID)
+                ? given
+                : UUID.randomUUID().toString();
+        context.put(ProblemAnswers.TRACE_ID, id);
+        MDC.put("traceId", id);
+        context.response().putHeader(REQUEST_ID, id);
+        long timer = vertx.setTimer(
+                deadline.toMillis(),
+                late -> answers.end(
+                        new ProblemException(RequestProblem.UNAVAILABLE).retryAfter(Duration.ofSeconds(2)), context));
+        context.addEndHandler(ended -> vertx.cancelTimer(timer));
+        context.next();
+    }
+
+    private void check(RoutingContext context) {
+        if (!CleanText.isCleanUri(context.request().uri())) {
+            answers.end(new ProblemException(RequestProblem.MALFORMED), context);
+            return;
+        }
+        String version = context.request().getHeader("App-Version");
+        if (version != null && appFloor.isPresent() && AppVersion.isBelow(version, appFloor.get())) {
+            answers.end(
+                    new ProblemException(RequestProblem.APP_TOO_OLD)
+                            .with("upgradeUrl", upgradeUrl)
+                            .with("minimumVersion", appFloor.get()),
+                    context);
+            return;
+        }
+        context.next();
+    }
+}

@@ -1,0 +1,108 @@
+package org.gongyou.platform;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.gongyou.platform.idempotency.Idempotency;
+import org.gongyou.platform.idempotency.IdempotencyKey;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
+import org.gongyou.platform.security.Caller;
+import org.gongyou.platform.security.Role;
+
+/** Endpoints only the tests of the platform have. */
+@Path("/probe")
+public class PlatformProbe {
+
+    static final UUID CALLER = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    static final AtomicInteger EFFECTS = new AtomicInteger();
+
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    PlatformProbe(Idempotency idempotency, Caller caller) {
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    public record Inner(@NotBlank String text) {}
+
+    public record Body(
+            @NotBlank @Size(max = 10) String name, @Min(1) int count, List<@Valid Inner> inner) {
+
+        public Body {
+            inner = inner == null ? List.of() : List.copyOf(inner);
+        }
+    }
+
+    public record Echo(String name, int effects) {}
+
+    @POST
+    @PermitAll
+    @Operation(hidden = true)
+    public Uni<Echo> post(@NotNull @Valid Body request) {
+        return Uni.createFrom().item(new Echo(request.name(), 0));
+    }
+
+    @POST
+    @PermitAll
+    @Path("/once")
+    @Operation(hidden = true)
+    public Uni<Echo> once(
+            @HeaderParam(IdempotencyKey.HEADER) @NotNull IdempotencyKey key, @NotNull @Valid Body request) {
+        return idempotency.once(
+                CALLER, key, request, Echo.class, () -> Uni.createFrom().item(() -> {
+                    if (request.count() == 13) {
+                        throw new ProblemException(RequestProblem.FORBIDDEN);
+                    }
+                    return new Echo(request.name(), EFFECTS.incrementAndGet());
+                }));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(hidden = true)
+    public Uni<Echo> get(@QueryParam("limit") @Max(5) int limit) {
+        return Uni.createFrom().item(new Echo("limit", limit));
+    }
+
+    @GET
+    @PermitAll
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public Uni<Echo> byId(@PathParam("id") UUID id) {
+        return Uni.createFrom().item(new Echo("id", 1));
+    }
+
+    @GET
+    @PermitAll
+    @Path("/failure")
+    @Operation(hidden = true)
+    public Uni<Echo> failure() {
+        return Uni.createFrom().failure(new IllegalStateException("310101199001011234"));
+    }
+
+    @GET
+    @RolesAllowed(Role.WORKER)
+    @Path("/me")
+    @Operation(hidden = true)
+    public Uni<Echo> me() {
+        return Uni.createFrom().item(() -> new Echo(caller.workerId().toString(), 0));
+    }
+}
