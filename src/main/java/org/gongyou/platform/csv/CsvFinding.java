@@ -1,0 +1,9 @@
+package org.gongyou.platform.csv;
+
+/**
+ * One thing wrong at one place.
+ *
+ * @param line counted from 1, the header included, as a spreadsheet shows it
+ * @param column name of the column as in the header; empty when it concerns the whole line
+ */
+public record CsvFinding(int line, String column, CsvFault fault) {}
