@@ -1,0 +1,54 @@
+package org.gongyou.platform.snapshot;
+
+import io.smallrye.mutiny.Uni;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable value of one instance's memory, loaded from the database.
+ *
+ * @param <T> immutable; shared by all threads
+ */
+public abstract class Snapshot<T> {
+
+    private record Held<T>(long version, T value) {}
+
+    private final String name;
+    private final AtomicReference<@Nullable Held<T>> held = new AtomicReference<>();
+
+    /** @param name of its row in {@code snapshot_version} */
+    protected Snapshot(String name) {
+        this.name = name;
+    }
+
+    /** Reads the whole value anew, in one statement, so that it is of one moment. */
+    protected abstract Uni<T> load();
+
+    /** @throws SnapshotNotLoadedException while the instance starts and the first load is under way */
+    public final T value() {
+        Held<T> current = held.get();
+        if (current == null) throw new SnapshotNotLoadedException(name);
+        return current.value();
+    }
+
+    final String name() {
+        return name;
+    }
+
+    final boolean isLoaded() {
+        return held.get() != null;
+    }
+
+    /** Loads unless the value is of that version already. What is read is at least as new as {@code version}. */
+    final Uni<Void> renew(long version) {
+        Held<T> current = held.get();
+        if (current != null && current.version() >= version)
+            return Uni.createFrom().voidItem();
+        return load().invoke(value -> keep(new Held<>(version, value))).replaceWithVoid();
+    }
+
+    private void keep(Held<T> loaded) {
+        held.accumulateAndGet(
+                loaded, (current, next) -> current != null && current.version() > next.version() ? current : next);
+    }
+}

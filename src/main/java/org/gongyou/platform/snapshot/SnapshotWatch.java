@@ -1,0 +1,71 @@
+package org.gongyou.platform.snapshot;
+
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/** Looks once a second whether something moved; the instance is ready when everything has been read once. */
+@Readiness
+@ApplicationScoped
+class SnapshotWatch implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(SnapshotWatch.class);
+
+    /** A connection that a vanished server left half open would otherwise hold up every later look. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final SnapshotVersions versions;
+    private final List<Snapshot<?>> snapshots;
+    private final AtomicBoolean failing = new AtomicBoolean();
+
+    SnapshotWatch(SnapshotVersions versions, @All List<Snapshot<?>> snapshots) {
+        this.versions = versions;
+        this.snapshots = snapshots;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> look() {
+        return versions.all()
+                .chain(this::renewAll)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .invoke(() -> {
+                    if (failing.compareAndSet(true, false)) LOG.info("snapshots are renewed again");
+                })
+                .onFailure()
+                .recoverWithUni(this::sayOnce);
+    }
+
+    private Uni<Void> renewAll(Map<String, Long> current) {
+        return Multi.createFrom()
+                .iterable(snapshots)
+                .onItem()
+                .transformToUniAndConcatenate(snapshot -> snapshot.renew(current.getOrDefault(snapshot.name(), 0L)))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Void> sayOnce(Throwable failure) {
+        if (failing.compareAndSet(false, true)) LOG.warn("snapshots cannot be renewed; the last ones go on", failure);
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("snapshots")
+                .status(snapshots.stream().allMatch(Snapshot::isLoaded))
+                .build();
+    }
+}
