@@ -1,0 +1,15 @@
+package org.gongyou.organisation;
+
+/** What an officer may do, within the subtree of the union the post belongs to. Features add theirs. */
+public enum OfficerFunction {
+    /** Decides who joins, transfers and leaves. */
+    REVIEW_MEMBERSHIP,
+    /** Edits and imports unions. */
+    MANAGE_ORGANISATION,
+    /** Gives and takes officers' posts, of functions the officer has. */
+    MANAGE_OFFICERS,
+    MANAGE_STATIONS,
+    /** Decides when a person claims an account on a new phone and the old phone objects. */
+    REVIEW_TAKEOVER,
+    MANAGE_CALENDAR
+}
