@@ -1,0 +1,109 @@
+package org.gongyou.platform.geo;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** A balanced k-d tree: the middle of each range splits it, so the tree needs no nodes, only an order. */
+final class KdTree {
+
+    private static final int LEAF = 8;
+
+    private final int[] order;
+    private final byte[] axes;
+    private final double[][] axis;
+
+    KdTree(List<Place> places) {
+        int size = places.size();
+        order = new int[size];
+        axes = new byte[size];
+        double[][] points = new double[size][];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+            points[i] = Earth.cartesian(places.get(i));
+        }
+        split(points, 0, size);
+        axis = new double[3][size];
+        for (int i = 0; i < size; i++) {
+            for (int a = 0; a < 3; a++) axis[a][i] = points[order[i]][a];
+        }
+    }
+
+    private void split(double[][] points, int from, int to) {
+        if (to - from <= LEAF) return;
+        int middle = (from + to) >>> 1;
+        byte widest = widestAxis(points, from, to);
+        axes[middle] = widest;
+        select(points, widest, from, to - 1, middle);
+        split(points, from, middle);
+        split(points, middle + 1, to);
+    }
+
+    private byte widestAxis(double[][] points, int from, int to) {
+        byte widest = 0;
+        double width = -1;
+        for (byte a = 0; a < 3; a++) {
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (int i = from; i < to; i++) {
+                low = Math.min(low, points[order[i]][a]);
+                high = Math.max(high, points[order[i]][a]);
+            }
+            if (high - low > width) {
+                width = high - low;
+                widest = a;
+            }
+        }
+        return widest;
+    }
+
+    /** Hoare's selection: afterwards nothing before the middle is greater, nothing after it smaller. */
+    private void select(double[][] points, int a, int first, int last, int middle) {
+        int low = first;
+        int high = last;
+        while (low < high) {
+            double pivot = points[order[(low + high) >>> 1]][a];
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (points[order[i]][a] < pivot) i++;
+                while (points[order[j]][a] > pivot) j--;
+                if (i <= j) swap(i++, j--);
+            }
+            if (middle <= j) high = j;
+            else if (middle >= i) low = i;
+            else return;
+        }
+    }
+
+    private void swap(int i, int j) {
+        int kept = order[i];
+        order[i] = order[j];
+        order[j] = kept;
+    }
+
+    /** Shows the search everything that is wanted and near enough for it, in no promised order. */
+    void visit(Nearest search, IntPredicate wanted) {
+        visit(search, wanted, 0, order.length);
+    }
+
+    private void visit(Nearest search, IntPredicate wanted, int from, int to) {
+        if (to - from <= LEAF) {
+            for (int i = from; i < to; i++) offer(search, wanted, i);
+            return;
+        }
+        int middle = (from + to) >>> 1;
+        int a = axes[middle];
+        double beyond = search.centre(a) - axis[a][middle];
+        if (beyond < 0) visit(search, wanted, from, middle);
+        else visit(search, wanted, middle + 1, to);
+        if (Math.abs(beyond) > search.reach()) return;
+        offer(search, wanted, middle);
+        if (beyond < 0) visit(search, wanted, middle + 1, to);
+        else visit(search, wanted, from, middle);
+    }
+
+    private void offer(Nearest search, IntPredicate wanted, int i) {
+        double chord = search.chordTo(axis[0][i], axis[1][i], axis[2][i]);
+        if (chord <= search.reach() && wanted.test(order[i])) search.add(order[i], chord);
+    }
+}

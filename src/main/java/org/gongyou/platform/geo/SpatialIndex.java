@@ -1,0 +1,55 @@
+package org.gongyou.platform.geo;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Finds the nearest things exactly: the same things in the same order at the same distances as measuring every one,
+ * anywhere on Earth. Immutable and safe to read from any thread.
+ *
+ * <p>A k-d tree over Earth-centred coordinates in flat arrays: space has no date line and no poles, and a straight chord
+ * is cheap and bounds the geodesic from both sides (see {@link Earth}). So the tree only throws out what cannot be
+ * among the nearest, and the geodesic decides about the few that are left.
+ */
+public final class SpatialIndex<T> {
+
+    private final List<T> items;
+    private final List<Place> places;
+    private final KdTree tree;
+    private final Comparator<Nearby<T>> order;
+
+    /**
+     * @param place where one of the items is
+     * @param ties decides between two that are equally far
+     */
+    public SpatialIndex(Collection<? extends T> items, Function<? super T, Place> place, Comparator<? super T> ties) {
+        this.items = List.copyOf(items);
+        this.places = this.items.stream().<Place>map(place).toList();
+        this.tree = new KdTree(places);
+        this.order = Comparator.<Nearby<T>>comparingDouble(Nearby::metres).thenComparing(Nearby::item, ties);
+    }
+
+    public int size() {
+        return items.size();
+    }
+
+    /**
+     * The nearest of what is wanted, nearest first.
+     *
+     * @param radius metres; what lies exactly on it belongs in
+     * @param limit how many at most
+     */
+    public List<Nearby<T>> nearest(Place centre, double radius, int limit, Predicate<? super T> wanted) {
+        Nearest search = new Nearest(Earth.cartesian(centre), radius, Math.min(limit, size()));
+        tree.visit(search, index -> wanted.test(items.get(index)));
+        return search.candidates()
+                .mapToObj(index -> new Nearby<>(items.get(index), centre.metresTo(places.get(index))))
+                .filter(found -> found.metres() <= radius)
+                .sorted(order)
+                .limit(limit)
+                .toList();
+    }
+}
