@@ -1,0 +1,69 @@
+package org.gongyou.platform.hours;
+
+import ch.poole.openinghoursparser.OpeningHoursParseException;
+import ch.poole.openinghoursparser.OpeningHoursParser;
+import ch.poole.openinghoursparser.Rule;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A schedule in {@code opening_hours} syntax. Immutable; equal when written alike. */
+public final class OpeningHours {
+
+    /** What the tag may hold in OpenStreetMap. */
+    public static final int LONGEST = 255;
+
+    private final String text;
+    private final List<HoursRule> rules;
+
+    private OpeningHours(String text, List<HoursRule> rules) {
+        this.text = text;
+        this.rules = rules;
+    }
+
+    /** @throws HoursException when the text is no such schedule, or one that cannot be kept to here */
+    public static OpeningHours parse(String text) {
+        if (text.length() > LONGEST) throw new HoursException(HoursFault.TOO_LONG);
+        return new OpeningHours(text, HoursCompiler.compile(rules(text)));
+    }
+
+    /** The parser is forgiving: its strict mode refuses hours past midnight. */
+    static List<Rule> rules(String text) {
+        try {
+            List<Rule> rules = new OpeningHoursParser(new StringReader(text))
+                    .rules(false).stream().filter(rule -> !rule.isEmpty()).toList();
+            if (rules.isEmpty()) throw new HoursException(HoursFault.UNREADABLE);
+            return rules;
+        } catch (OpeningHoursParseException unreadable) {
+            throw new HoursException(HoursFault.UNREADABLE);
+        }
+    }
+
+    public Timetable in(ZoneId zone, Holidays holidays) {
+        return new Timetable(this, zone, holidays);
+    }
+
+    DayPlan plan(LocalDate day, Holidays holidays) {
+        return DayPlan.of(rules, day, holidays);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OpeningHours hours && hours.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
