@@ -1,9 +1,11 @@
 package org.gongyou.platform.csv;
 
+import org.gongyou.platform.problem.ProblemType;
+
 /**
  * One thing wrong at one place.
  *
  * @param line counted from 1, the header included, as a spreadsheet shows it
  * @param column name of the column as in the header; empty when it concerns the whole line
  */
-public record CsvFinding(int line, String column, CsvFault fault) {}
+public record CsvFinding(int line, String column, ProblemType fault) {}

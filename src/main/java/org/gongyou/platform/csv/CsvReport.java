@@ -1,19 +1,23 @@
 package org.gongyou.platform.csv;
 
 import java.util.List;
-import java.util.Locale;
+import org.gongyou.platform.language.Language;
+import org.gongyou.platform.problem.ProblemException;
 
 /** What an import answers: how many lines it read, and what is wrong with them. */
 public record CsvReport(int rows, List<Entry> errors) {
 
+    /**
+     * @param line as a spreadsheet counts, the header included
+     * @param column as the header names it; empty when it concerns the whole line
+     */
     public record Entry(int line, String column, String code, String message) {}
 
     public CsvReport {
         errors = List.copyOf(errors);
     }
 
-    public static CsvReport of(CsvSheet sheet, Locale language) {
-        boolean english = language.getLanguage().equals("en");
+    public static CsvReport of(CsvSheet sheet, Language language) {
         return new CsvReport(
                 sheet.size(),
                 sheet.findings().stream()
@@ -21,7 +25,15 @@ public record CsvReport(int rows, List<Entry> errors) {
                                 finding.line(),
                                 finding.column(),
                                 finding.fault().code(),
-                                english ? finding.fault().en() : finding.fault().zh()))
+                                finding.fault().title().in(language)))
                         .toList());
+    }
+
+    /** @throws ProblemException 422 {@code csv.has-errors} with the same errors, when there are any */
+    public CsvReport orReject() {
+        if (!errors.isEmpty()) {
+            throw new ProblemException(CsvProblem.HAS_ERRORS).with("rows", rows).with("errors", errors);
+        }
+        return this;
     }
 }

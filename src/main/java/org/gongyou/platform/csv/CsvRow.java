@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gongyou.platform.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,8 @@ public final class CsvRow {
     /** Free text, trimmed; null when empty. */
     public @Nullable String optionalText(String column, int longest) {
         String text = CsvText.trim(sheet.cell(cells, column));
-        if (text.codePointCount(0, text.length()) > longest) report(column, CsvCellFault.TOO_LONG);
-        if (text.chars().anyMatch(Character::isISOControl)) report(column, CsvCellFault.CONTROL_CHARACTER);
+        if (text.codePointCount(0, text.length()) > longest) report(column, CsvProblem.TOO_LONG);
+        if (text.chars().anyMatch(Character::isISOControl)) report(column, CsvProblem.CONTROL_CHARACTER);
         return text.isEmpty() ? null : text;
     }
 
@@ -45,8 +46,8 @@ public final class CsvRow {
     /** A code, number or phone: full-width characters become half-width, and only visible ASCII may remain. */
     public @Nullable String optionalCode(String column, int longest) {
         String code = CsvText.fold(sheet.cell(cells, column));
-        if (code.length() > longest) report(column, CsvCellFault.TOO_LONG);
-        if (code.chars().anyMatch(c -> c < ' ' || c > '~')) report(column, CsvCellFault.NOT_A_CODE);
+        if (code.length() > longest) report(column, CsvProblem.TOO_LONG);
+        if (code.chars().anyMatch(c -> c < ' ' || c > '~')) report(column, CsvProblem.NOT_A_CODE);
         return code.isEmpty() ? null : code;
     }
 
@@ -57,7 +58,7 @@ public final class CsvRow {
     /** A code that no earlier line of the table has. */
     public String uniqueCode(String column, int longest) {
         String code = code(column, longest);
-        if (!code.isEmpty() && !sheet.isNew(column, code)) report(column, CsvCellFault.REPEATED_VALUE);
+        if (!code.isEmpty() && !sheet.isNew(column, code)) report(column, CsvProblem.REPEATED_VALUE);
         return code;
     }
 
@@ -66,17 +67,17 @@ public final class CsvRow {
         if (written.isEmpty()) return null;
         // Double.parseDouble alone would take "NaN", "0x1p3" and "1d".
         if (!written.matches("[+-]?\\d{1,9}(\\.\\d{0,15})?")) {
-            report(column, CsvCellFault.NOT_A_NUMBER);
+            report(column, CsvProblem.NOT_A_NUMBER);
             return null;
         }
         double number = Double.parseDouble(written);
-        if (number < least || number > most) report(column, CsvCellFault.OUT_OF_RANGE);
+        if (number < least || number > most) report(column, CsvProblem.OUT_OF_RANGE);
         return number;
     }
 
     public double number(String column, double least, double most) {
         Double number = optionalNumber(column, least, most);
-        if (number == null && CsvText.trim(sheet.cell(cells, column)).isEmpty()) report(column, CsvCellFault.EMPTY);
+        if (number == null && CsvText.trim(sheet.cell(cells, column)).isEmpty()) report(column, CsvProblem.EMPTY);
         return number == null ? 0 : number;
     }
 
@@ -114,12 +115,12 @@ public final class CsvRow {
                         .toList();
     }
 
-    public void report(String column, CsvFault fault) {
+    public void report(String column, ProblemType fault) {
         sheet.report(line(), column, fault);
     }
 
     private String required(String column, @Nullable String value) {
-        if (value == null) report(column, CsvCellFault.EMPTY);
+        if (value == null) report(column, CsvProblem.EMPTY);
         return value == null ? "" : value;
     }
 
@@ -128,7 +129,7 @@ public final class CsvRow {
         for (E value : values.getEnumConstants()) {
             if (value.name().equals(name)) return value;
         }
-        report(column, CsvCellFault.NOT_IN_LIST);
+        report(column, CsvProblem.NOT_IN_LIST);
         return null;
     }
 }

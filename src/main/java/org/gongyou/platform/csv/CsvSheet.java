@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.ProblemType;
 
 /** A table as it was sent, and everything found wrong with it so far. For one import; not to be shared by threads. */
 public final class CsvSheet {
@@ -30,12 +32,12 @@ public final class CsvSheet {
 
     private CsvSheet() {}
 
-    /** @throws CsvUnreadableException when the bytes are no UTF-8 or no table at all */
+    /** @throws ProblemException 400 {@code csv.unreadable} when the bytes are no UTF-8 or no table at all */
     public static CsvSheet read(byte[] body, CsvColumns columns) {
         CsvSheet sheet = new CsvSheet();
         List<CsvRecord> lines = parse(body);
         if (lines.isEmpty()) {
-            columns.required().forEach(column -> sheet.report(1, column, CsvCellFault.MISSING_COLUMN));
+            columns.required().forEach(column -> sheet.report(1, column, CsvProblem.MISSING_COLUMN));
             return sheet;
         }
         sheet.takeHeader(lines.get(0), columns);
@@ -55,7 +57,7 @@ public final class CsvSheet {
                             .allMatch(cell -> CsvText.trim(cell).isEmpty()))
                     .toList();
         } catch (CharacterCodingException | CsvParseException unreadable) {
-            throw new CsvUnreadableException(unreadable);
+            throw new ProblemException(CsvProblem.UNREADABLE);
         }
     }
 
@@ -65,18 +67,18 @@ public final class CsvSheet {
         for (int i = 0; i < header.getFieldCount(); i++) {
             String written = CsvText.fold(header.getField(i));
             String column = known.get(written.toLowerCase(ROOT));
-            if (column == null) report(line, "", CsvCellFault.UNKNOWN_COLUMN);
-            else if (positions.putIfAbsent(column, i) != null) report(line, column, CsvCellFault.REPEATED_COLUMN);
+            if (column == null) report(line, "", CsvProblem.UNKNOWN_COLUMN);
+            else if (positions.putIfAbsent(column, i) != null) report(line, column, CsvProblem.REPEATED_COLUMN);
         }
         for (String column : columns.required()) {
-            if (!positions.containsKey(column)) report(line, column, CsvCellFault.MISSING_COLUMN);
+            if (!positions.containsKey(column)) report(line, column, CsvProblem.MISSING_COLUMN);
         }
     }
 
     private void takeLine(CsvRecord line) {
         records.add(line);
         if (line.getFieldCount() != positions.size()) {
-            report((int) line.getStartingLineNumber(), "", CsvCellFault.CELL_COUNT);
+            report((int) line.getStartingLineNumber(), "", CsvProblem.CELL_COUNT);
         }
     }
 
@@ -96,9 +98,14 @@ public final class CsvSheet {
     }
 
     /** Says what is wrong at a place; also for faults that show only when the whole table is known. */
-    public void report(int line, String column, CsvFault fault) {
+    public void report(int line, String column, ProblemType fault) {
         faultyLines.add(line);
         if (findings.size() < MOST_FINDINGS) findings.add(new CsvFinding(line, column, fault));
+    }
+
+    /** Whether the header names the column: an absent one says nothing, an empty cell says that there is nothing. */
+    public boolean has(String column) {
+        return positions.containsKey(column);
     }
 
     /** Lines read, without the header. */

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gongyou.platform.language.Language;
+import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -147,7 +148,8 @@ class CsvSheetTest {
         bodies.add(new byte[] {(byte) 0xC3, 0x28});
         bodies.add("code,na\0me\n".getBytes(UTF_8));
         for (byte[] body : bodies) {
-            assertThrows(CsvUnreadableException.class, () -> CsvSheet.read(body, COLUMNS));
+            ProblemException problem = assertThrows(ProblemException.class, () -> CsvSheet.read(body, COLUMNS));
+            assertEquals(CsvProblem.UNREADABLE, problem.type());
         }
     }
 
@@ -168,10 +170,21 @@ class CsvSheetTest {
 
         assertEquals(
                 new CsvReport(1, List.of(new CsvReport.Entry(2, "code", "csv.empty", "此项必填"))),
-                CsvReport.of(sheet, Locale.SIMPLIFIED_CHINESE));
+                CsvReport.of(sheet, Language.ZH));
         assertEquals(
                 "This cell must not be empty",
-                CsvReport.of(sheet, Locale.ENGLISH).errors().get(0).message());
+                CsvReport.of(sheet, Language.EN).errors().get(0).message());
+    }
+
+    @Test
+    void aTableWithFaultsIsRejectedWholeUnlessItIsOnlyLookedAt() {
+        CsvSheet sheet = sheet("code,name,kind\n,甲,STATION\n");
+        sheet.rows(Line::of);
+        CsvReport report = CsvReport.of(sheet, Language.ZH);
+
+        assertEquals(
+                CsvProblem.HAS_ERRORS,
+                assertThrows(ProblemException.class, report::orReject).type());
     }
 
     private static CsvSheet sheet(String text) {
