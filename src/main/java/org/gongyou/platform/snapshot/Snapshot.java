@@ -1,7 +1,10 @@
 package org.gongyou.platform.snapshot;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,12 @@ public abstract class Snapshot<T> {
     /** Reads the whole value anew, in one statement, so that it is of one moment. */
     protected abstract Uni<T> load();
 
-    /** @throws SnapshotNotLoadedException while the instance starts and the first load is under way */
+    /** @throws ProblemException 503 while the instance starts and the first load is under way */
     public final T value() {
         Held<T> current = held.get();
-        if (current == null) throw new SnapshotNotLoadedException(name);
+        if (current == null) {
+            throw new ProblemException(RequestProblem.UNAVAILABLE).retryAfter(Duration.ofSeconds(1));
+        }
         return current.value();
     }
 

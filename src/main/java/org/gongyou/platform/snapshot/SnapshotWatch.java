@@ -1,11 +1,14 @@
 package org.gongyou.platform.snapshot;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,11 @@ class SnapshotWatch implements HealthCheck {
     SnapshotWatch(SnapshotVersions versions, @All List<Snapshot<?>> snapshots) {
         this.versions = versions;
         this.snapshots = snapshots;
+    }
+
+    /** The port opens after this, so that no first request finds an empty memory; without a server it opens unready. */
+    void start(@Observes StartupEvent started) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(this::look);
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
