@@ -2,7 +2,9 @@ package org.gongyou.platform.security;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -54,8 +56,9 @@ class SigningKeys {
         this.clock = clock;
     }
 
-    Uni<Void> start(@Observes StartupEvent started) {
-        return renew();
+    /** The start waits: without a key nobody could sign in, and a Uni that an observer returns is never subscribed to. */
+    void start(@Observes StartupEvent started) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(this::renew);
     }
 
     @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -128,10 +131,9 @@ class SigningKeys {
                         "insert into signing_key (id, sealed_private, public_key, signs_from, ends_at) values ($1, $2, $3, $4, $5)")
                 .execute(Tuple.of(
                         next.id(),
-                        io.vertx.mutiny.core.buffer.Buffer.buffer(vault.sealBytes(
+                        Buffer.buffer(vault.sealBytes(
                                 PURPOSE, next.pair().getPrivate().getEncoded())),
-                        io.vertx.mutiny.core.buffer.Buffer.buffer(
-                                next.pair().getPublic().getEncoded()),
+                        Buffer.buffer(next.pair().getPublic().getEncoded()),
                         time(next.signsFrom()),
                         time(next.endsAt())))
                 .replaceWith(List.copyOf(more));
