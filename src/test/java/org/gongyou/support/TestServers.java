@@ -1,60 +1,81 @@
 package org.gongyou.support;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.util.Base64;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import redis.embedded.RedisServer;
+import java.util.Properties;
+import org.gongyou.launch.EmbeddedServers;
 
-/** A real PostgreSQL and a real Redis on free ports, for the tests of one run. */
+/**
+ * A real PostgreSQL and a real Redis on free ports, for the tests of one run: the very servers of the embedded run, only
+ * without durability. The app works as {@code gongyou_app}, migrations as {@code gongyou_owner}.
+ *
+ * <p>They start once for the whole run, whatever profiles the tests ask for, and go with it.
+ */
 public final class TestServers implements QuarkusTestResourceLifecycleManager {
 
-    private EmbeddedPostgres postgres;
-    private RedisServer redis;
+    /** Tests run in class loaders of their own; what all of them share must be a text among the system properties. */
+    private static final String SHARED = "gongyou.test-servers";
 
     @Override
     public Map<String, String> start() {
-        try {
-            postgres = EmbeddedPostgres.builder().start();
-            int redisPort = freePort();
-            redis = RedisServer.newRedisServer().port(redisPort).build();
-            redis.start();
-            String place = "localhost:" + postgres.getPort() + "/postgres";
-            return Map.of(
-                    "quarkus.datasource.reactive.url",
-                    "postgresql://" + place,
-                    "quarkus.datasource.jdbc.url",
-                    "jdbc:postgresql://" + place,
-                    "quarkus.datasource.username",
-                    "postgres",
-                    "quarkus.datasource.password",
-                    "postgres",
-                    "quarkus.http.test-port",
-                    "0",
-                    "gongyou.keys",
-                    "test:" + Base64.getEncoder().encodeToString(new byte[32]),
-                    "quarkus.redis.hosts",
-                    "redis://localhost:" + redisPort);
-        } catch (IOException e) {
-            throw new IllegalStateException("the servers of the tests did not start", e);
+        synchronized (System.class) {
+            if (System.getProperty(SHARED) == null) {
+                System.setProperty(SHARED, written(started()));
+            }
+            return read(System.getProperty(SHARED));
         }
     }
 
+    private static Map<String, String> started() {
+        TestFolder folder = TestFolder.make("servers");
+        EmbeddedServers servers = new EmbeddedServers(folder.path(), false, step -> {});
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            servers.close();
+            folder.close();
+        }));
+        Map<String, String> properties = new HashMap<>(servers.properties());
+        properties.put("gongyou.mode", "embedded");
+        properties.put("gongyou.demo", "false");
+        properties.put("gongyou.data", dataFolder(folder).toString());
+        properties.put("gongyou.keys", "test1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+        return properties;
+    }
+
+    private static Path dataFolder(TestFolder folder) {
+        return folder.path().resolve("data");
+    }
+
+    /** The servers stay for the next class; they end with the run. */
     @Override
-    public void stop() {
+    public void stop() {}
+
+    private static String written(Map<String, String> properties) {
         try {
-            if (redis != null) redis.stop();
-            if (postgres != null) postgres.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("the servers of the tests did not stop", e);
+            Properties all = new Properties();
+            all.putAll(properties);
+            StringWriter text = new StringWriter();
+            all.store(text, null);
+            return text.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    private static Map<String, String> read(String text) {
+        try {
+            Properties all = new Properties();
+            all.load(new StringReader(text));
+            Map<String, String> properties = new HashMap<>();
+            all.stringPropertyNames().forEach(name -> properties.put(name, all.getProperty(name)));
+            return properties;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 }

@@ -1,0 +1,72 @@
+package org.gongyou.launch;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Starts Gongyou: on the servers of the environment, or on its own. */
+@QuarkusMain
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        Ending ending = Ending.ofThisProcess();
+        try {
+            Settings settings = Settings.of(System.getenv());
+            properties(settings, ending).forEach(System::setProperty);
+        } catch (StartRefused refused) {
+            System.err.println("Gongyou does not start: " + refused.sentence());
+            System.exit(1);
+        }
+        ending.appStarts();
+        Quarkus.run(Gongyou.class, arguments);
+    }
+
+    private static Map<String, String> properties(Settings settings, Ending ending) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("gongyou.mode", settings.embedded() ? "embedded" : "server");
+        properties.put("gongyou.demo", String.valueOf(settings.demo()));
+        properties.put("gongyou.data", Servers.literal(settings.data().toString()));
+        // Machines read the log of an installation, people that of a trial.
+        properties.put("quarkus.log.console.json.enabled", String.valueOf(!settings.embedded()));
+        if (settings.clock() != null) {
+            properties.put("gongyou.clock", settings.clock());
+        }
+        properties.putAll(servers(settings, ending).properties());
+        properties.put("gongyou.keys", keys(settings));
+        return properties;
+    }
+
+    private static Servers servers(Settings settings, Ending ending) {
+        if (settings.embedded()) {
+            return Embedded.start(settings, ending);
+        }
+        Servers servers = settings.givenServers();
+        Reachability.check(servers);
+        return servers;
+    }
+
+    private static String keys(Settings settings) {
+        if (settings.keys() != null) {
+            return settings.keys();
+        }
+        Path data = DataFolder.make(settings.data());
+        return MasterKeys.keptIn(data.resolve("keys"));
+    }
+
+    /** The one place that names the embedded servers, so that nothing of them is loaded before it is asked for. */
+    private static final class Embedded {
+
+        static Servers start(Settings settings, Ending ending) {
+            System.out.println(
+                    "Gongyou: no DATABASE_URL and no REDIS_URL, so the embedded servers start in " + settings.data());
+            EmbeddedServers servers =
+                    new EmbeddedServers(settings.data(), true, step -> System.out.println("Gongyou: " + step + " …"));
+            ending.afterTheApp(servers::close);
+            return servers.start();
+        }
+    }
+}
