@@ -1,15 +1,25 @@
 package org.gongyou.calendar;
 
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Working days in China, for everything that is promised within a number of them. */
-public interface WorkingCalendar {
+@Singleton
+public class WorkingCalendar {
 
-    ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    boolean isWorkingDay(LocalDate date);
+    private final CalendarSnapshot snapshot;
+
+    WorkingCalendar(CalendarSnapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        return snapshot.value().isWorkingDay(date);
+    }
 
     /**
      * The moment at which a promise of so many working days is broken: the end (24:00 in China) of the {@code days}-th
@@ -19,8 +29,12 @@ public interface WorkingCalendar {
      *
      * @throws IllegalArgumentException when {@code days} is less than 1
      */
-    Instant plusWorkingDays(Instant from, int days);
+    public Instant plusWorkingDays(Instant from, int days) {
+        return snapshot.value().plusWorkingDays(from, days);
+    }
 
     /** Whether the year's holidays are announced; otherwise answers about it are estimates that may still move. */
-    boolean isPublished(int year);
+    public boolean isPublished(int year) {
+        return snapshot.value().year(year).published();
+    }
 }
