@@ -1,0 +1,89 @@
+package org.gongyou.organisation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class OfficerRepository {
+
+    /** A post without functions is none: saving it deletes the row. */
+    record Assignment(UUID accountId, UUID unionId, Set<OfficerFunction> functions) {
+
+        Assignment {
+            functions = Set.copyOf(functions);
+        }
+    }
+
+    private static final String ALL =
+            "select cast(coalesce(json_agg(officer_post), '[]') as text) as posts from officer_post";
+
+    private static final String ROWS = """
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row(account_id uuid, union_id uuid, functions text[])
+            """;
+
+    private static final String SAVE = """
+            insert into officer_post (account_id, union_id, functions)
+            select account_id, union_id, functions""" + '\n' + ROWS + """
+            where functions <> '{}'
+            on conflict (account_id, union_id) do update set functions = excluded.functions
+            """;
+
+    private static final String DELETE = """
+            delete from officer_post where (account_id, union_id) in (
+                select account_id, union_id""" + '\n' + ROWS + """
+                where functions = '{}')
+            """;
+
+    private final Pool pool;
+    private final RowJson json;
+
+    OfficerRepository(Pool pool, ObjectMapper json) {
+        this.pool = pool;
+        this.json = new RowJson(json);
+    }
+
+    /** As committed, outside any transaction: the posts of each account that has any. */
+    Uni<Map<UUID, List<OfficerPost>>> committed() {
+        return pool.query(ALL)
+                .execute()
+                .map(rows -> byAccount(rows.iterator().next().getString(0)));
+    }
+
+    /** As the caller's transaction sees them. */
+    Uni<Map<UUID, List<OfficerPost>>> all() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ALL, String.class).getSingleResult())
+                .map(this::byAccount);
+    }
+
+    /** In the caller's transaction. */
+    Uni<Void> save(Collection<Assignment> assignments) {
+        String rows = json.write(assignments);
+        return Panache.getSession().chain(session -> session.createNativeQuery(DELETE)
+                .setParameter("rows", rows)
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery(SAVE)
+                        .setParameter("rows", rows)
+                        .executeUpdate())
+                .replaceWithVoid());
+    }
+
+    private Map<UUID, List<OfficerPost>> byAccount(String rows) {
+        return json.read(rows, Assignment.class).stream()
+                .collect(groupingBy(
+                        Assignment::accountId,
+                        mapping(post -> new OfficerPost(post.unionId(), post.functions()), toList())));
+    }
+}

@@ -1,0 +1,23 @@
+package org.gongyou.organisation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Where other features find what an account may do as an officer. */
+@Singleton
+public class Officers {
+
+    private final OfficerSnapshot posts;
+    private final Unions unions;
+
+    Officers(OfficerSnapshot posts, Unions unions) {
+        this.posts = posts;
+        this.unions = unions;
+    }
+
+    /** As of at most two seconds ago; of an account without posts it allows nothing. */
+    public OfficerScope scopeOf(UUID account) {
+        return new OfficerScope(posts.value().getOrDefault(account, List.of()), unions.tree());
+    }
+}

@@ -1,0 +1,127 @@
+package org.gongyou.organisation;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gongyou.platform.geo.Place;
+import org.gongyou.platform.geo.SpatialIndex;
+import org.gongyou.platform.page.Cursor;
+import org.gongyou.platform.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Finds active unions by name and place. Some ten thousand short names are looked through faster than asked for. */
+final class UnionSearch {
+
+    /** A union, and how far it is from the place that was asked about, where both are known. */
+    record Hit(UnionNode union, @Nullable Double metres) {}
+
+    private record Entry(
+            UnionNode union, String foldedName, @Nullable Place place) {
+
+        static Entry of(UnionNode union) {
+            Double lat = union.lat();
+            Double lon = union.lon();
+            Place place = lat == null || lon == null ? null : new Place(lat, lon);
+            return new Entry(union, UnionQuery.folded(union.name()), place);
+        }
+
+        boolean matches(List<String> words) {
+            return words.stream().allMatch(this::matches);
+        }
+
+        private boolean matches(String word) {
+            return foldedName.contains(word)
+                    || union.initials().contains(word)
+                    || (union.creditCode() != null
+                            && union.creditCode().toLowerCase(Locale.ROOT).equals(word));
+        }
+    }
+
+    /** By initials first, as a telephone book in China does, so that names that begin alike stand together. */
+    private static final Comparator<UnionNode> BY_NAME =
+            comparing(UnionNode::initials).thenComparing(UnionNode::name).thenComparing(UnionNode::id);
+
+    private static final String NEAR = "near";
+    private static final String NAME = "name";
+
+    private final List<Entry> byName;
+    private final SpatialIndex<Entry> byPlace;
+
+    UnionSearch(List<UnionNode> unions) {
+        byName = unions.stream()
+                .filter(UnionNode::isActive)
+                .sorted(BY_NAME)
+                .map(Entry::of)
+                .toList();
+        byPlace = new SpatialIndex<>(
+                byName.stream().filter(entry -> entry.place() != null).toList(),
+                UnionSearch::placeOf,
+                comparing(entry -> entry.union().id()));
+    }
+
+    /** With a place: the nearest first, after them by name those that stand nowhere; without one: by name. */
+    <V> Page<V> find(UnionQuery query, java.util.function.Function<Hit, V> view) {
+        List<Hit> hits = new ArrayList<>(query.near() == null ? List.of() : nearest(query, query.near()));
+        named(query).limit(query.limit() + 1L - hits.size()).forEach(hits::add);
+        return Page.of(hits, query.limit(), view, UnionSearch::cursor);
+    }
+
+    private List<Hit> nearest(UnionQuery query, Place centre) {
+        Cursor after = query.after();
+        if (after != null && !after.text(0).equals(NEAR)) return List.of();
+        Predicate<Entry> fresh = after == null ? any -> true : isBeyond(centre, after);
+        return byPlace
+                .nearest(
+                        centre,
+                        Double.POSITIVE_INFINITY,
+                        query.limit() + 1,
+                        entry -> entry.matches(query.words()) && fresh.test(entry))
+                .stream()
+                .map(found -> new Hit(found.item().union(), found.metres()))
+                .toList();
+    }
+
+    private static Predicate<Entry> isBeyond(Place centre, Cursor after) {
+        double metres = Double.longBitsToDouble(after.number(1));
+        return entry -> {
+            int farther = Double.compare(centre.metresTo(placeOf(entry)), metres);
+            return farther > 0 || (farther == 0 && entry.union().id().compareTo(after.uuid(3)) > 0);
+        };
+    }
+
+    private Stream<Hit> named(UnionQuery query) {
+        Cursor after = query.after();
+        boolean onlyPlaceless = query.near() != null;
+        boolean fromTheStart = after == null || !after.text(0).equals(NAME);
+        return byName.stream()
+                .filter(entry -> !onlyPlaceless || entry.place() == null)
+                .filter(entry -> fromTheStart || isAfter(entry.union(), after))
+                .filter(entry -> entry.matches(query.words()))
+                .map(entry -> new Hit(entry.union(), null));
+    }
+
+    private static boolean isAfter(UnionNode union, @Nullable Cursor after) {
+        if (after == null) return true;
+        int initials = union.initials().compareTo(after.text(1));
+        int name = initials != 0 ? initials : union.name().compareTo(after.text(2));
+        return name > 0 || (name == 0 && union.id().compareTo(after.uuid(3)) > 0);
+    }
+
+    private static Cursor cursor(Hit last) {
+        UnionNode union = last.union();
+        return last.metres() == null
+                ? Cursor.of(NAME, union.initials(), union.name(), union.id())
+                : Cursor.of(NEAR, Double.doubleToLongBits(last.metres()), "", union.id());
+    }
+
+    private static Place placeOf(Entry entry) {
+        Place place = entry.place();
+        if (place == null) throw new IllegalStateException("only unions with a place are in the index");
+        return place;
+    }
+}
