@@ -1,0 +1,13 @@
+package org.gongyou.casework;
+
+/** Who may take an edge of a graph. */
+public enum Actor {
+    /** The owner of the case, or whoever filed it for them. */
+    APPLICANT,
+    /** An officer with the kind's function in a union from the responsible one upwards. */
+    HANDLER,
+    /** An officer likewise, but another one than took any earlier decision in the case: where money moves. */
+    SECOND_REVIEWER,
+    /** Time, or another case. */
+    SYSTEM
+}

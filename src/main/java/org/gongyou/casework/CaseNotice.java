@@ -1,0 +1,69 @@
+package org.gongyou.casework;
+
+import org.gongyou.notification.Notice;
+import org.gongyou.notification.NoticeTemplate;
+import org.gongyou.notification.SmsTemplate;
+import org.gongyou.platform.language.Words;
+
+/** What the worker is told about a case. */
+enum CaseNotice implements NoticeTemplate {
+    ENTERED("casework.state", new Words("{kind}：{state}", "{kind}: {state}"), new Words("{next}", "{next}")),
+    ESCALATED(
+            "casework.escalated",
+            new Words("{kind}：已转上级工会办理", "{kind}: now with the parent union"),
+            new Words(
+                    "原定期限已过，您的事项 {number} 已自动转由{union}办理。",
+                    "The promised time is over. Your case {number} has moved up to {union} by itself.")),
+    MESSAGE(
+            "casework.message",
+            new Words("工会给您留言了", "The union has written to you"),
+            new Words("事项 {number} 有新留言，请在“我的事项”中查看并回复。", "Read and answer it under case {number}."));
+
+    private final String key;
+    private final Words title;
+    private final Words text;
+
+    CaseNotice(String key, Words title, Words text) {
+        this.key = key;
+        this.title = title;
+        this.text = text;
+    }
+
+    static Notice entered(WorkCase subject, CaseKind kind, State state) {
+        SmsTemplate sms =
+                state.holder() == Holder.APPLICANT ? SmsTemplate.INFORMATION_REQUESTED : SmsTemplate.CASE_STATE;
+        return of(ENTERED, subject)
+                .with("kind", kind.title())
+                .with("state", state.title())
+                .with("next", state.nextStep())
+                .alsoBySms(sms);
+    }
+
+    static Notice escalated(WorkCase subject, CaseKind kind, String union) {
+        return of(ESCALATED, subject).with("kind", kind.title()).with("union", union);
+    }
+
+    static Notice message(WorkCase subject) {
+        return of(MESSAGE, subject).alsoBySms(SmsTemplate.MESSAGE_RECEIVED);
+    }
+
+    /** One notice for each version of a case, however often its transaction is tried. */
+    private static Notice of(CaseNotice template, WorkCase subject) {
+        return Notice.of(subject.number() + '/' + subject.version(), template).aboutCase(subject.number());
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Words title() {
+        return title;
+    }
+
+    @Override
+    public Words text() {
+        return text;
+    }
+}

@@ -1,0 +1,13 @@
+package org.gongyou.casework;
+
+/** Who has to act while a case is in a state. */
+public enum Holder {
+    /** The applicant alone sees it: a draft. */
+    DRAFT,
+    /** The applicant; the union sees it in its queue. */
+    APPLICANT,
+    /** The union that is responsible. */
+    UNION,
+    /** Nobody any more: the case is closed. */
+    NOBODY
+}

@@ -1,0 +1,81 @@
+package org.gongyou.casework;
+
+import static org.gongyou.casework.CaseworkProblem.NOT_FOUND;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.gongyou.organisation.OfficerScope;
+import org.gongyou.organisation.Officers;
+import org.gongyou.organisation.Unions;
+import org.gongyou.platform.persistence.Directory;
+import org.gongyou.platform.persistence.DirectoryKind;
+import org.gongyou.platform.problem.ProblemException;
+
+/** Which cases an officer gets to see: those of the subtree, of kinds the post's functions cover, minus excluded unions. */
+@ApplicationScoped
+class OfficerAccess {
+
+    private final Officers officers;
+    private final Unions unions;
+    private final CaseKinds kinds;
+    private final CaseRepository cases;
+    private final Directory directory;
+
+    OfficerAccess(Officers officers, Unions unions, CaseKinds kinds, CaseRepository cases, Directory directory) {
+        this.officers = officers;
+        this.unions = unions;
+        this.kinds = kinds;
+        this.cases = cases;
+        this.directory = directory;
+    }
+
+    /** @throws ProblemException 404 for a case that is not there, and for one the officer may not see */
+    Uni<WorkCase> find(UUID officer, String number) {
+        return read(officer, number, cases::find);
+    }
+
+    Uni<WorkCase> lock(UUID officer, String number) {
+        return read(officer, number, cases::lock);
+    }
+
+    private Uni<WorkCase> read(UUID officer, String typed, BiFunction<UUID, String, Uni<WorkCase>> query) {
+        String number = CaseNumber.required(typed);
+        return directory
+                .owner(DirectoryKind.CASE_NUMBER, List.of(number))
+                .chain(worker -> worker == null ? Uni.createFrom().<WorkCase>nullItem() : query.apply(worker, number))
+                .map(Cases::orNotFound)
+                .invoke(found -> {
+                    if (!sees(officer, found)) {
+                        throw new ProblemException(NOT_FOUND);
+                    }
+                });
+    }
+
+    /** A draft is nobody's business but the applicant's. */
+    boolean sees(UUID officer, WorkCase subject) {
+        CaseKind kind = kinds.of(subject);
+        return kind.graph().state(subject.state()).holder() != Holder.DRAFT
+                && officers.scopeOf(officer).posts().stream()
+                        .anyMatch(post -> post.functions().contains(kind.function())
+                                && !subject.excludedUnions().contains(post.unionId())
+                                && unions.tree().isWithin(subject.unionId(), post.unionId()));
+    }
+
+    /** The kinds the officer handles, by the top of each subtree. */
+    Map<UUID, List<String>> kindsAt(UUID officer) {
+        OfficerScope scope = officers.scopeOf(officer);
+        Map<UUID, List<String>> kindsAt = new HashMap<>();
+        for (CaseKind kind : kinds.all()) {
+            for (UUID root : scope.roots(kind.function())) {
+                kindsAt.computeIfAbsent(root, any -> new ArrayList<>()).add(kind.name());
+            }
+        }
+        return kindsAt;
+    }
+}

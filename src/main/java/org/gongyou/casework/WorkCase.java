@@ -1,0 +1,229 @@
+package org.gongyou.casework;
+
+import static org.gongyou.casework.CaseworkProblem.ALREADY_DECIDED;
+import static org.gongyou.casework.CaseworkProblem.ILLEGAL_STATE;
+import static org.gongyou.casework.CaseworkProblem.OWN_CASE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.gongyou.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** One case. Its row is locked by whoever changes it, and every change moves its version. */
+@Entity
+@Table(name = "work_case")
+@IdClass(WorkCase.Key.class)
+public class WorkCase {
+
+    /** Worker first, as everywhere. */
+    public record Key(UUID workerId, UUID id) implements Serializable {}
+
+    @Id
+    @Column(name = "worker_id", updatable = false)
+    private UUID workerId;
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private String number;
+
+    @Column(updatable = false)
+    private String kind;
+
+    @Column(name = "applicant_id", updatable = false)
+    private UUID applicantId;
+
+    @Column(name = "union_id")
+    private UUID unionId;
+
+    @Column(name = "excluded_unions")
+    private UUID[] excludedUnions;
+
+    @Column(name = "handler_id")
+    private @Nullable UUID handlerId;
+
+    private String state;
+
+    private @Nullable String slot;
+
+    private long version;
+
+    @Column(name = "opened_at", updatable = false)
+    private Instant openedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "promised_at")
+    private @Nullable Instant promisedAt;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    private int escalations;
+
+    protected WorkCase() {}
+
+    WorkCase(NewCase wanted, String number, Instant now) {
+        this.workerId = wanted.workerId();
+        this.id = wanted.id();
+        this.number = number;
+        this.kind = wanted.kind().name();
+        this.applicantId = wanted.applicantId();
+        this.unionId = wanted.unionId();
+        this.excludedUnions = wanted.excludedUnions().toArray(UUID[]::new);
+        this.state = wanted.kind().graph().initial().name();
+        this.slot = wanted.slot();
+        this.openedAt = now;
+        this.changedAt = now;
+    }
+
+    /** The edge with that verb out of the present state. */
+    Edge edge(StateGraph graph, String verb) {
+        return graph.edge(state, verb)
+                .orElseThrow(
+                        () -> new ProblemException(graph.state(state).isClosed() ? ALREADY_DECIDED : ILLEGAL_STATE));
+    }
+
+    void enter(State next, @Nullable Instant due, Instant now) {
+        state = next.name();
+        dueAt = due;
+        promisedAt = due;
+        escalations = 0;
+        closedAt = next.isClosed() ? now : null;
+        if (next.isClosed()) {
+            handlerId = null;
+        }
+        moved(now);
+    }
+
+    /** Time ran out: the next union has it, with a time of its own; the first promise stays on record. */
+    void climb(UUID to, @Nullable Instant due, Instant now) {
+        unionId = to;
+        handlerId = null;
+        dueAt = due;
+        escalations++;
+        moved(now);
+    }
+
+    void assign(@Nullable UUID handler, Instant now) {
+        handlerId = handler;
+        moved(now);
+    }
+
+    /** The case moves to another union by decision, such as to the one that should have had it. */
+    public void reroute(UUID to) {
+        unionId = to;
+        handlerId = null;
+    }
+
+    /** What the applicant says now leads to another union, or keeps others out. */
+    public void reroute(UUID to, List<UUID> excluded) {
+        reroute(to);
+        excludedUnions = excluded.toArray(UUID[]::new);
+    }
+
+    void moved(Instant now) {
+        version++;
+        changedAt = now;
+    }
+
+    public UUID workerId() {
+        return workerId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public UUID applicantId() {
+        return applicantId;
+    }
+
+    public UUID unionId() {
+        return unionId;
+    }
+
+    public List<UUID> excludedUnions() {
+        return Arrays.asList(excludedUnions);
+    }
+
+    public @Nullable UUID handlerId() {
+        return handlerId;
+    }
+
+    public String state() {
+        return state;
+    }
+
+    @Nullable
+    String slot() {
+        return slot;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public @Nullable Instant promisedAt() {
+        return promisedAt;
+    }
+
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    public boolean isOverdue() {
+        return escalations > 0;
+    }
+
+    void requireOpen() {
+        if (closedAt != null) {
+            throw new ProblemException(ALREADY_DECIDED);
+        }
+    }
+
+    /** Nobody acts as an officer where they have a stake. */
+    void requireNotOf(UUID officer) {
+        if (concerns(officer)) {
+            throw new ProblemException(OWN_CASE);
+        }
+    }
+
+    /** Whether the account has a stake in it and so may not decide it. */
+    boolean concerns(UUID account) {
+        return workerId.equals(account) || applicantId.equals(account);
+    }
+}

@@ -1,0 +1,105 @@
+package org.gongyou.platform.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What the description of every operation has in common, so that no resource repeats it. */
+public class ApiDescription implements OASFilter {
+
+    private static final String PROBLEM = "Problem";
+    private static final String PROBLEM_TYPE = "application/problem+json";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getComponents().addSchema(PROBLEM, problem());
+        api.getComponents().addResponse(PROBLEM, problemResponse());
+        Map<String, PathItem> paths = api.getPaths().getPathItems();
+        paths.values().forEach(path -> path.getOperations().forEach(ApiDescription::complete));
+        if (api.getComponents().getSchemas() != null) {
+            api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
+        }
+    }
+
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
+        if (method == PathItem.HttpMethod.GET) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("Not modified"));
+        }
+        if (operation.getParameters() != null) {
+            operation.setParameters(operation.getParameters().stream()
+                    .peek(ApiDescription::describe)
+                    .toList());
+        }
+    }
+
+    private static void describe(Parameter parameter) {
+        if ("Idempotency-Key".equals(parameter.getName())) {
+            parameter.setRequired(true);
+            parameter.setDescription(
+                    "1 to 64 visible ASCII characters; the same key gets the same answer for 24 hours");
+            parameter.setSchema(string().minLength(1).maxLength(64));
+        }
+        if ("If-Match".equals(parameter.getName())) {
+            parameter.setRequired(true);
+            parameter.setDescription("The ETag of the thing as the caller saw it");
+        }
+        if ("cursor".equals(parameter.getName())) {
+            parameter.setDescription("The next of the page before; absent for the first page");
+        }
+    }
+
+    private static APIResponse problemResponse() {
+        return OASFactory.createAPIResponse()
+                .description("A problem (RFC 9457); mobile-contract/problems.md lists the codes")
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                PROBLEM_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(PROBLEM))));
+    }
+
+    private static Schema problem() {
+        Schema field = object().addProperty(
+                        "pointer", string().description("JSON pointer into the body, or /name of a query parameter"))
+                .addProperty("code", string())
+                .addProperty("message", string())
+                .required(List.of("pointer", "code", "message"));
+        return object().description("A problem, RFC 9457; some codes carry further members")
+                .addProperty("type", string())
+                .addProperty("title", string().description("For people, in the language asked for"))
+                .addProperty("status", integer())
+                .addProperty("code", string().description("Stable; what the app acts on"))
+                .addProperty("traceId", string().description("What to quote to support"))
+                .addProperty("errors", array(field))
+                .required(List.of("type", "title", "status", "code", "traceId"));
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT));
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+    }
+
+    private static Schema integer() {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER));
+    }
+
+    private static Schema array(Schema of) {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.ARRAY)).items(of);
+    }
+}
