@@ -48,6 +48,14 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, errors, more, headers);
     }
 
+    /** The same with the pointers of its fields below another: a value found its own fault, its place is known outside. */
+    public ProblemException under(String prefix) {
+        List<FieldError> below = errors.stream()
+                .map(error -> new FieldError(prefix + error.pointer(), error.type()))
+                .toList();
+        return new ProblemException(type, below, members, headers);
+    }
+
     /** The same with {@code Retry-After}, in whole seconds, at least one. */
     public ProblemException retryAfter(Duration pause) {
         return withHeader("Retry-After", Long.toString(Math.max(1, pause.toSeconds())));
@@ -63,7 +71,7 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         return errors;
     }
 

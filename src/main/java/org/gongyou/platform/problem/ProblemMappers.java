@@ -60,8 +60,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response mapping(JsonMappingException mapping, RoutingContext context) {
-        ProblemException problem =
-                mapping.getCause() instanceof ProblemException cause ? cause : new ProblemException(MALFORMED);
+        ProblemException problem = mapping.getCause() instanceof ProblemException cause
+                ? cause.under(Violations.pointer(mapping))
+                : new ProblemException(MALFORMED);
         return answers.answer(problem, context);
     }
 
@@ -97,6 +98,9 @@ class ProblemMappers {
         }
         if (web.getCause() instanceof MismatchedInputException mismatch) {
             return mismatch(mismatch, context);
+        }
+        if (web.getCause() instanceof JsonMappingException mapping) {
+            return mapping(mapping, context);
         }
         return answers.answer(
                 new ProblemException(Statuses.problem(web.getResponse().getStatus())), context);

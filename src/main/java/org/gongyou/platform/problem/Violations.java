@@ -53,16 +53,21 @@ final class Violations {
             return new ProblemException(RequestProblem.MALFORMED);
         }
         if (mismatch.getCause() instanceof ProblemException problem) {
-            return problem;
+            return problem.under(pointer(mismatch));
         }
         if (mismatch.getOriginalMessage().startsWith("Trailing token")) {
             return new ProblemException(RequestProblem.MALFORMED);
         }
+        return ProblemException.invalid(pointer(mismatch), RequestProblem.FORMAT);
+    }
+
+    /** Where in the body Jackson was. */
+    static String pointer(JsonMappingException mapping) {
         StringBuilder pointer = new StringBuilder();
-        for (JsonMappingException.Reference step : mismatch.getPath()) {
+        for (JsonMappingException.Reference step : mapping.getPath()) {
             pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName()));
         }
-        return ProblemException.invalid(pointer.toString(), RequestProblem.FORMAT);
+        return pointer.toString();
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
