@@ -44,6 +44,9 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
         properties.put("gongyou.demo", "false");
         properties.put("gongyou.data", dataFolder(folder).toString());
         properties.put("gongyou.keys", "test1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+        // Tests call from loopback, as often as they like; a test of limits comes through a proxy from somewhere else.
+        properties.put("gongyou.limits.exempt", "127.0.0.0/8,::1/128");
+        properties.put("gongyou.proxies", "127.0.0.0/8,::1/128");
         return properties;
     }
 

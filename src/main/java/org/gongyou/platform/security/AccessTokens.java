@@ -15,7 +15,8 @@ public class AccessTokens {
     public static final Duration LIFE = Duration.ofMinutes(10);
 
     static final String ISSUER = "gongyou";
-    static final String SESSION = "sid";
+    /** The claim that names the session. */
+    public static final String SESSION = "sid";
 
     private final SigningKeys keys;
     private final Clock clock;

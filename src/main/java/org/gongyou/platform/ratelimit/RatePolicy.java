@@ -1,0 +1,58 @@
+package org.gongyou.platform.ratelimit;
+
+import static org.gongyou.platform.ratelimit.RatePolicy.Counted.IN_PROCESS;
+import static org.gongyou.platform.ratelimit.RatePolicy.Counted.IN_REDIS;
+
+import java.time.Duration;
+
+/**
+ * Who may do what how often. A window begins with the first use and is over after its length, then everything is free
+ * again. The setting named changes a limit without a release.
+ */
+public enum RatePolicy {
+    /** Reads are cheap; this only stops a run-away app or a harvester. One address may be a whole hostel behind one router. */
+    REQUESTS_PER_ADDRESS("gongyou.limits.requests-per-address", 6_000, Duration.ofMinutes(1), IN_PROCESS),
+    REQUESTS_PER_SESSION("gongyou.limits.requests-per-session", 600, Duration.ofMinutes(1), IN_PROCESS),
+
+    /** A code that did not arrive is asked for again after a minute, not before: the first may still be under way. */
+    CODE_RESEND("gongyou.sign-in.code-resend", 1, Duration.ofSeconds(60), IN_REDIS),
+    CODES_PER_PHONE("gongyou.sign-in.codes-per-phone", 10, Duration.ofDays(1), IN_REDIS),
+    CODES_PER_ADDRESS("gongyou.sign-in.codes-per-address", 100, Duration.ofDays(1), IN_REDIS),
+    /** Guessing across many phones: each code dies after a few tries, this bounds how many codes are tried. */
+    SIGN_INS_PER_ADDRESS("gongyou.sign-in.tries-per-address", 300, Duration.ofHours(1), IN_REDIS),
+    REFRESHES_PER_ADDRESS("gongyou.sign-in.refreshes-per-address", 3_000, Duration.ofHours(1), IN_REDIS);
+
+    enum Counted {
+        IN_PROCESS,
+        IN_REDIS
+    }
+
+    private final String setting;
+    private final long limit;
+    private final Duration window;
+    private final Counted counted;
+
+    RatePolicy(String setting, long limit, Duration window, Counted counted) {
+        this.setting = setting;
+        this.limit = limit;
+        this.window = window;
+        this.counted = counted;
+    }
+
+    String setting() {
+        return setting;
+    }
+
+    long limit() {
+        return limit;
+    }
+
+    /** How long what was used counts. */
+    public Duration window() {
+        return window;
+    }
+
+    Counted counted() {
+        return counted;
+    }
+}

@@ -1,0 +1,59 @@
+package org.gongyou.platform.ratelimit;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.redis.client.RedisAPI;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** Counts shared by all instances: one script on one key. The window is judged by our clock, not by Redis's expiry. */
+@Singleton
+class RedisCounts {
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private static final String USE = """
+            local now, length, limit = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+            local kept = redis.call('HMGET', KEYS[1], 'start', 'used')
+            local start, used = tonumber(kept[1]), tonumber(kept[2])
+            if not start or now < start or now - start >= length then
+              start, used = now, 0
+            end
+            local left = -1
+            if used < limit then
+              used = used + 1
+              left = limit - used
+              redis.call('HSET', KEYS[1], 'start', string.format('%d', start), 'used', used)
+              redis.call('PEXPIRE', KEYS[1], length)
+            end
+            return {left, start + length - now}
+            """;
+
+    private final RedisAPI redis;
+    private final Clock clock;
+
+    RedisCounts(RedisAPI redis, Clock clock) {
+        this.redis = redis;
+        this.clock = clock;
+    }
+
+    Uni<Allowance> use(RatePolicy policy, String subject, long limit) {
+        return redis.eval(List.of(
+                        USE,
+                        "1",
+                        "limit:{" + policy.name() + ':' + subject + '}',
+                        Long.toString(clock.millis()),
+                        Long.toString(policy.window().toMillis()),
+                        Long.toString(limit)))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .map(answer -> allowance(limit, answer));
+    }
+
+    private static Allowance allowance(long limit, Response answer) {
+        return new Allowance(limit, answer.get(0).toLong(), answer.get(1).toLong());
+    }
+}
