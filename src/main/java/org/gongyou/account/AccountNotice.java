@@ -1,0 +1,53 @@
+package org.gongyou.account;
+
+import org.gongyou.notification.NoticeTemplate;
+import org.gongyou.platform.language.Words;
+
+/** What a worker is told about the account itself. */
+enum AccountNotice implements NoticeTemplate {
+    NEW_DEVICE(
+            "account.new-device",
+            new Words("新设备登录", "A new device signed in"),
+            new Words(
+                    "您的账号在一台新设备上登录。如非本人操作，请在“登录设备”中移除它。",
+                    "Your account signed in on a new device. If it was not you, remove it from your devices.")),
+    SESSION_ENDED(
+            "account.session-ended",
+            new Words("一台设备已退出登录", "A device was signed out"),
+            new Words(
+                    "一台设备的登录凭证被重复使用，可能已被他人复制。为保护您的账号，该设备已退出，请重新登录。",
+                    "The sign-in of one device was used twice and may have been copied. To protect your account that device"
+                            + " was signed out; please sign in again.")),
+    PHONE_RELEASED(
+            "account.phone-released",
+            new Words("手机号已不再属于本账号", "Your phone number no longer belongs to this account"),
+            new Words(
+                    "现在使用该手机号的人表示这不是其账号，因此该手机号不再用于登录本账号。您可以用新手机号登录并找回本账号。",
+                    "Whoever has the phone number now says that this account is not theirs, so the number no longer signs in"
+                            + " here. Sign in with your new number to take this account back."));
+
+    private final String key;
+    private final Words title;
+    private final Words text;
+
+    AccountNotice(String key, Words title, Words text) {
+        this.key = key;
+        this.title = title;
+        this.text = text;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Words title() {
+        return title;
+    }
+
+    @Override
+    public Words text() {
+        return text;
+    }
+}

@@ -1,0 +1,59 @@
+package org.gongyou.account;
+
+import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemType;
+
+/** What can go wrong around an account. None of the sentences tells whether a phone or a document is known. */
+enum AccountProblem implements ProblemType {
+    CODE_WRONG(422, "account.code-wrong", "验证码错误或已失效", "The code is wrong or no longer valid"),
+    PROVIDER_UNKNOWN(422, "account.provider-unknown", "不支持该登录方式", "This way to sign in is not offered"),
+    PROVIDER_REFUSED(
+            422,
+            "account.provider-refused",
+            "授权已失效，请重新授权登录",
+            "The authorisation is no longer valid, please authorise again"),
+    REFRESH_INVALID(401, "account.refresh-invalid", "登录已失效，请重新登录", "This sign-in is over, please sign in again"),
+    REFRESH_REUSED(
+            401,
+            "account.refresh-reused",
+            "登录凭证被重复使用，为安全起见已退出该设备，请重新登录",
+            "This sign-in was used twice; to be safe this device was signed out, please sign in again"),
+    LAST_FOUR_WRONG(
+            422,
+            "account.document-last-four-wrong",
+            "证件号码后四位不正确",
+            "These are not the last four characters of the document"),
+    CONFIRMATION_LOCKED(
+            429, "account.confirmation-locked", "核验次数过多，请明天再试", "Too many wrong confirmations, try again tomorrow"),
+    ALREADY_CONFIRMED(409, "account.already-confirmed", "该设备已核验", "This device is confirmed already"),
+    CONFIRMATION_EMPTY(
+            422,
+            "account.confirmation-empty",
+            "请填写证件号码后四位，或选择“不是我”",
+            "Give the last four characters of the document, or say that this is not you");
+
+    private final int status;
+    private final String code;
+    private final Words title;
+
+    AccountProblem(int status, String code, String zh, String en) {
+        this.status = status;
+        this.code = code;
+        this.title = new Words(zh, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Words title() {
+        return title;
+    }
+}

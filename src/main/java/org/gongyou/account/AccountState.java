@@ -1,0 +1,7 @@
+package org.gongyou.account;
+
+enum AccountState {
+    ACTIVE,
+    /** Its person goes on with another account, the successor. */
+    CLOSED
+}

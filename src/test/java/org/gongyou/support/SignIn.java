@@ -1,0 +1,88 @@
+package org.gongyou.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** People of the tests, who sign in as people do: with a phone and the code sent to it. */
+public final class SignIn {
+
+    private SignIn() {}
+
+    /**
+     * Somebody signed in.
+     *
+     * @param deviceId by which the same device signs in again
+     */
+    public record Person(String phone, String deviceId, String accessToken, String refreshToken, boolean limited) {
+
+        public RequestSpecification calls() {
+            return given().auth().oauth2(accessToken).contentType(ContentType.JSON);
+        }
+    }
+
+    /** In E.164. So many that two tests never meet. */
+    public static String newPhone() {
+        return "+861" + ThreadLocalRandom.current().nextLong(3_000_000_000L, 10_000_000_000L);
+    }
+
+    /** Somebody new. */
+    public static Person somebody() {
+        return withPhone(newPhone());
+    }
+
+    /** Whoever has the phone, on a device not seen before. */
+    public static Person withPhone(String phone) {
+        return onDevice(phone, UUID.randomUUID().toString());
+    }
+
+    public static Person onDevice(String phone, String deviceId) {
+        Response answer = trying(phone, codeFor(phone), deviceId);
+        answer.then().statusCode(201);
+        return person(phone, deviceId, answer);
+    }
+
+    public static Person person(String phone, String deviceId, Response answer) {
+        return new Person(
+                phone,
+                deviceId,
+                answer.path("accessToken"),
+                answer.path("refreshToken"),
+                answer.<Boolean>path("limited"));
+    }
+
+    /** Asks for a code and reads it from the text message. A phone may ask once a minute. */
+    public static String codeFor(String phone) {
+        int before = SentMessages.to(phone).size();
+        given().contentType(ContentType.JSON)
+                .body(Map.of("phone", phone))
+                .post("/v1/auth/codes")
+                .then()
+                .statusCode(202);
+        return SentMessages.awaitCode(phone, before + 1);
+    }
+
+    public static Response trying(String phone, String code, String deviceId) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "phone",
+                        phone,
+                        "code",
+                        code,
+                        "device",
+                        Map.of("id", deviceId, "name", "测试手机", "platform", "test")))
+                .post("/v1/auth/sessions");
+    }
+
+    /** Through the provider of the embedded run, which needs no code and knows no pause. */
+    public static Response throughProvider(String phone, String deviceId) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("provider", "demo", "code", phone, "device", Map.of("id", deviceId)))
+                .post("/v1/auth/sessions");
+    }
+}
