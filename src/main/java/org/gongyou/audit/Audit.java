@@ -36,7 +36,7 @@ public class Audit {
                                 with entry as (
                                     insert into audit_entry (stream, id, at, actor, action, subject, codes)
                                     values (:stream, :id, :at, cast(:actor as uuid), :action, :subject,
-                                            cast(:codes as jsonb))
+                                            cast(cast(:codes as text) as jsonb))
                                     returning stream, id)
                                 insert into audit_pending (stream, id) select stream, id from entry
                                 """)
