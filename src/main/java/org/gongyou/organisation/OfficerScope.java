@@ -3,6 +3,7 @@ package org.gongyou.organisation;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What one account may do where, at one moment. Ask anew for each request; do not keep. */
 public final class OfficerScope {
@@ -32,8 +33,17 @@ public final class OfficerScope {
 
     /** The unions whose subtrees the function covers, none of them inside another; for queries of a work queue. */
     public List<UUID> roots(OfficerFunction function) {
+        return roots(post -> post.functions().contains(function));
+    }
+
+    /** The same for any function: all that the officer may see of the tree. */
+    public List<UUID> roots() {
+        return roots(any -> true);
+    }
+
+    private List<UUID> roots(Predicate<OfficerPost> wanted) {
         List<UUID> all = posts.stream()
-                .filter(post -> post.functions().contains(function))
+                .filter(wanted)
                 .map(OfficerPost::unionId)
                 .distinct()
                 .toList();

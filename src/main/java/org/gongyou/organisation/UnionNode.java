@@ -1,5 +1,6 @@
 package org.gongyou.organisation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,27 @@ public record UnionNode(
         occupations = Set.copyOf(occupations);
     }
 
+    @JsonIgnore
     public boolean isActive() {
         return state == UnionState.ACTIVE;
+    }
+
+    UnionNode at(long nextVersion, String nextInitials) {
+        return new UnionNode(
+                id,
+                code,
+                name,
+                kind,
+                parentId,
+                divisionCode,
+                occupations,
+                creditCode,
+                lat,
+                lon,
+                phone,
+                nextInitials,
+                demo,
+                state,
+                nextVersion);
     }
 }

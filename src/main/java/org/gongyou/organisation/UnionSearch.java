@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.geo.SpatialIndex;
 import org.gongyou.platform.page.Cursor;
 import org.gongyou.platform.page.Page;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Finds active unions by name and place. Some ten thousand short names are looked through faster than asked for. */
@@ -65,10 +68,24 @@ final class UnionSearch {
     }
 
     /** With a place: the nearest first, after them by name those that stand nowhere; without one: by name. */
-    <V> Page<V> find(UnionQuery query, java.util.function.Function<Hit, V> view) {
+    <V> Page<V> find(UnionQuery query, Function<Hit, V> view) {
+        requireOurs(query);
         List<Hit> hits = new ArrayList<>(query.near() == null ? List.of() : nearest(query, query.near()));
         named(query).limit(query.limit() + 1L - hits.size()).forEach(hits::add);
         return Page.of(hits, query.limit(), view, UnionSearch::cursor);
+    }
+
+    static boolean matches(UnionNode union, List<String> words) {
+        return words.isEmpty() || Entry.of(union).matches(words);
+    }
+
+    private static void requireOurs(UnionQuery query) {
+        Cursor after = query.after();
+        if (after == null) return;
+        boolean near = after.text(0).equals(NEAR) && query.near() != null;
+        if (!near && !after.text(0).equals(NAME)) throw ProblemException.invalid("/cursor", RequestProblem.CURSOR);
+        if (near) after.number(1);
+        after.uuid(3);
     }
 
     private List<Hit> nearest(UnionQuery query, Place centre) {

@@ -139,6 +139,12 @@ public final class UnionTree {
         return routes.nearest(UnionKind.HOLDING, divisionCode);
     }
 
+    /** Where the union stands among {@link #all}, counted from 0; -1 for an unknown union. */
+    int position(UUID id) {
+        Place place = places.get(id);
+        return place == null ? -1 : place.first();
+    }
+
     /** All unions, parents before children. */
     List<UnionNode> all() {
         return inOrder;
