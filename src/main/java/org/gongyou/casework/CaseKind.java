@@ -11,21 +11,7 @@ import org.gongyou.platform.language.Words;
 /** Port: one kind of thing that is applied for and decided. */
 public interface CaseKind {
 
-    /** Stable name, upper case; part of the API. */
-    String name();
-
-    /** Two letters that begin the numbers of its cases. */
-    String prefix();
-
-    Words title();
-
-    StateGraph graph();
-
-    /** What an officer needs to see and decide it. */
-    OfficerFunction function();
-
-    /** The reasons a reasoned edge may carry. */
-    List<Reason> reasons();
+    CaseProfile profile();
 
     /**
      * What taking the edge does in the feature, inside the kernel's transaction and before the state changes. A
@@ -35,4 +21,28 @@ public interface CaseKind {
 
     /** What the case is about, in the language of the reader; personal values masked. */
     Uni<JsonNode> details(UUID worker, UUID caseId, Language language);
+
+    default String name() {
+        return profile().name();
+    }
+
+    default String prefix() {
+        return profile().prefix();
+    }
+
+    default Words title() {
+        return profile().title();
+    }
+
+    default StateGraph graph() {
+        return profile().graph();
+    }
+
+    default OfficerFunction function() {
+        return profile().function();
+    }
+
+    default List<Reason> reasons() {
+        return profile().reasons();
+    }
 }

@@ -1,5 +1,7 @@
 package org.gongyou.platform.web;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,25 +13,51 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** What the description of every operation has in common, so that no resource repeats it. */
+/** What the description of every operation has in common, so that no resource repeats it. Runs when the app is built. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
+
+    private static final DotName RESPONSE_STATUS = DotName.createSimple(ResponseStatus.class);
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
     private static final String PROBLEM = "Problem";
     private static final String PROBLEM_TYPE = "application/problem+json";
+
+    private final Map<String, String> statuses = new HashMap<>();
+
+    /** @param index of the program, in which the annotations of the resources stand */
+    public ApiDescription(IndexView index) {
+        for (AnnotationInstance status : index.getAnnotations(RESPONSE_STATUS)) {
+            AnnotationInstance operation = status.target().asMethod().annotation(OPERATION);
+            if (operation != null && operation.value("operationId") != null) {
+                statuses.put(operation.value("operationId").asString(), Integer.toString(status.value().asInt()));
+            }
+        }
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().addSchema(PROBLEM, problem());
         api.getComponents().addResponse(PROBLEM, problemResponse());
         Map<String, PathItem> paths = api.getPaths().getPathItems();
-        paths.values().forEach(path -> path.getOperations().forEach(ApiDescription::complete));
+        paths.values().forEach(path -> path.getOperations().forEach(this::complete));
         if (api.getComponents().getSchemas() != null) {
             api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
         }
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
+    private void complete(PathItem.HttpMethod method, Operation operation) {
+        moveSuccess(operation);
+        // Generated without a body; every answer that is not a success is a problem, which "default" says once.
+        operation.getResponses().removeAPIResponse("400");
+        operation.getResponses().removeAPIResponse("401");
+        operation.getResponses().removeAPIResponse("403");
         operation
                 .getResponses()
                 .addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
@@ -42,6 +70,16 @@ public class ApiDescription implements OASFilter {
             operation.setParameters(operation.getParameters().stream()
                     .peek(ApiDescription::describe)
                     .toList());
+        }
+    }
+
+    /** The generator does not know the annotation by which a resource answers 201, 202 or 204. */
+    private void moveSuccess(Operation operation) {
+        String status = statuses.get(operation.getOperationId());
+        APIResponse success = operation.getResponses().getAPIResponse("200");
+        if (status != null && success != null && !status.equals("200")) {
+            operation.getResponses().removeAPIResponse("200");
+            operation.getResponses().addAPIResponse(status, success.description("Done"));
         }
     }
 

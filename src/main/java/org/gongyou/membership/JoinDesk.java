@@ -1,0 +1,43 @@
+package org.gongyou.membership;
+
+import static org.gongyou.membership.MembershipProblem.CHARTER_OUTDATED;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.gongyou.organisation.Unions;
+import org.gongyou.platform.problem.ProblemException;
+
+/** What an application is held against when it is written: today's charter and the tree of unions. */
+@ApplicationScoped
+class JoinDesk {
+
+    private final Texts texts;
+    private final Unions unions;
+    private final JoinPatch patch;
+    private final Clock clock;
+
+    JoinDesk(Texts texts, Unions unions, JoinPatch patch, Clock clock) {
+        this.texts = texts;
+        this.unions = unions;
+        this.patch = patch;
+        this.clock = clock;
+    }
+
+    JoinRoute route(JoinRequest request) {
+        if (!request.charter().version().equals(texts.charterVersion())) {
+            throw ProblemException.invalid("/charter/version", CHARTER_OUTDATED);
+        }
+        return JoinRoute.of(request, unions.tree());
+    }
+
+    Uni<JoinRequest> patched(JoinRequest current, ObjectNode changes) {
+        return patch.merged(current, changes);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

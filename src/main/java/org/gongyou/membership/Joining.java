@@ -1,0 +1,75 @@
+package org.gongyou.membership;
+
+import static org.gongyou.membership.MembershipProblem.APPLICATION_OPEN;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.gongyou.casework.Cases;
+import org.gongyou.casework.NewCase;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.platform.persistence.Ids;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
+
+/** Writing and mending an application, within a transaction. */
+@ApplicationScoped
+class Joining {
+
+    private final MembershipRepository repository;
+    private final JoinDetails details;
+    private final Admissions admissions;
+    private final JoinCase kind;
+    private final Cases cases;
+    private final JoinDesk desk;
+
+    Joining(
+            MembershipRepository repository,
+            JoinDetails details,
+            Admissions admissions,
+            JoinCase kind,
+            Cases cases,
+            JoinDesk desk) {
+        this.repository = repository;
+        this.details = details;
+        this.admissions = admissions;
+        this.kind = kind;
+        this.cases = cases;
+        this.desk = desk;
+    }
+
+    Uni<WorkCase> begin(UUID worker, JoinRequest request) {
+        UUID id = Ids.next();
+        JoinRoute route = desk.route(request);
+        NewCase wanted = new NewCase(id, kind, worker, worker, route.union().id(), route.excluded(), JoinCase.SLOT);
+        return admissions
+                .requireNoMember(worker)
+                .chain(() -> cases.open(wanted, APPLICATION_OPEN))
+                .call(() ->
+                        repository.add(new JoinApplication(worker, id, request, details.seal(request), desk.now())));
+    }
+
+    /** Only while it is the applicant's turn; the route follows what is said now. */
+    Uni<WorkCase> mend(WorkCase subject, ObjectNode patch) {
+        cases.requireTurn(subject, kind);
+        return application(subject).chain(application -> desk.patched(details.open(application), patch)
+                .invoke(request -> application.mend(request, details.seal(request), desk.now()))
+                .map(desk::route)
+                .invoke(route -> subject.reroute(route.union().id(), route.excluded()))
+                .chain(() -> cases.edited(subject)));
+    }
+
+    Uni<JoinApplication> application(WorkCase subject) {
+        return repository.application(subject.workerId(), subject.id()).map(found -> {
+            if (found == null) {
+                throw new ProblemException(RequestProblem.NOT_FOUND);
+            }
+            return found;
+        });
+    }
+
+    JoinRequest content(JoinApplication application) {
+        return details.open(application);
+    }
+}
