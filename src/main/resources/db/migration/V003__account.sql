@@ -6,6 +6,7 @@ create table account (
     state                     text        not null,
     successor                 uuid,
     phone                     bytea,
+    former_phone              bytea,
     name                      bytea,
     document                  bytea,
     birth_date                bytea,
@@ -38,6 +39,13 @@ create table account_device (
     version       bigint      not null,
     primary key (worker_id, id),
     unique (worker_id, device_key)
+);
+
+-- Accounts that ended in this one; what they own stays theirs and is read together with it.
+create table account_former (
+    worker_id uuid not null,
+    former_id uuid not null,
+    primary key (worker_id, former_id)
 );
 
 create table takeover (

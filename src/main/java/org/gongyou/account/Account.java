@@ -8,11 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.language.Language;
+import org.gongyou.platform.personal.Address;
+import org.gongyou.platform.personal.IdentityDocument;
 import org.gongyou.platform.personal.PersonName;
 import org.gongyou.platform.personal.PhoneNumber;
+import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** A person's account. Its id is the {@code worker_id} of everything the person owns. */
@@ -33,6 +37,7 @@ class Account {
 
     private @Nullable UUID successor;
     private byte @Nullable [] phone;
+    private byte @Nullable [] formerPhone;
     private byte @Nullable [] name;
     private byte @Nullable [] document;
     private byte @Nullable [] birthDate;
@@ -88,8 +93,79 @@ class Account {
         return Language.preferred(language);
     }
 
+    /** It stays known as the former phone, by which the person may show whose account this is. */
     void losePhone() {
+        formerPhone = phone;
         phone = null;
+    }
+
+    @Nullable
+    PersonName name(Vault vault) {
+        return name == null ? null : new PersonName(vault.open(Sealed.NAME, name));
+    }
+
+    @Nullable
+    IdentityDocument document(Vault vault) {
+        return document == null ? null : Sealed.document(vault, document);
+    }
+
+    @Nullable
+    LocalDate birthDate(Vault vault) {
+        return birthDate == null ? null : LocalDate.parse(vault.open(Sealed.BIRTH_DATE, birthDate));
+    }
+
+    @Nullable
+    IdentityLevel identityLevel() {
+        return identityLevel;
+    }
+
+    /**
+     * The person states an identity and agrees to its use.
+     *
+     * @throws ProblemException 409 when an authority confirmed another name before: an account is not handed on
+     */
+    void identify(Identity stated, @Nullable String consent, Vault vault, Instant now) {
+        boolean confirmed = identityLevel != null && identityLevel.reaches(IdentityLevel.NAME_AND_NUMBER_MATCHED);
+        if (confirmed && !stated.name().equals(name(vault))) {
+            throw new ProblemException(AccountProblem.IDENTITY_SETTLED);
+        }
+        identityLevel =
+                stated.sameAs(name(vault), document(vault)) ? stated.levelOrBetter(identityLevel) : stated.level();
+        name = vault.seal(Sealed.NAME, stated.name().value());
+        document = Sealed.document(vault, stated.document());
+        birthDate = stated.birthDate() == null
+                ? null
+                : vault.seal(Sealed.BIRTH_DATE, stated.birthDate().toString());
+        identityAt = now;
+        consentVersion = consent;
+        consentAt = consent == null ? null : now;
+    }
+
+    @Nullable
+    Address address(AddressKind kind, Vault vault) {
+        byte[] sealed =
+                switch (kind) {
+                    case HOUSEHOLD_REGISTER -> householdRegister;
+                    case RESIDENCE -> residence;
+                    case WORK_PLACE -> workPlace;
+                };
+        return sealed == null ? null : Sealed.address(vault, sealed);
+    }
+
+    void settle(AddressKind kind, @Nullable Address address, Vault vault) {
+        byte[] sealed = address == null ? null : Sealed.address(vault, address);
+        switch (kind) {
+            case HOUSEHOLD_REGISTER -> householdRegister = sealed;
+            case RESIDENCE -> residence = sealed;
+            case WORK_PLACE -> workPlace = sealed;
+        }
+    }
+
+    void change(MeChange change, Vault vault) {
+        if (change.language() != null) {
+            language = change.language();
+        }
+        change.given().forEach(kind -> settle(kind, change.address(kind), vault));
     }
 
     /** Somebody who keeps a list of people stated the name; a name the person stated stays. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.gongyou.platform.crypto.Vault;
+import org.gongyou.platform.personal.IdentityDocument;
 import org.gongyou.platform.personal.PersonName;
 import org.gongyou.platform.personal.PhoneNumber;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class AccountDirectory {
 
     private final Phones phones;
+    private final Identities identities;
     private final Vault vault;
 
-    AccountDirectory(Phones phones, Vault vault) {
+    AccountDirectory(Phones phones, Identities identities, Vault vault) {
         this.phones = phones;
+        this.identities = identities;
         this.vault = vault;
     }
 
@@ -36,6 +39,15 @@ public class AccountDirectory {
                     }
                 })
                 .map(Account::id);
+    }
+
+    /**
+     * Enters an identity that is known from elsewhere, without consent of its own: the demo's.
+     *
+     * @throws org.gongyou.platform.problem.ProblemException 409 {@code account.identity-taken}
+     */
+    public Uni<Void> identify(UUID account, PersonName name, IdentityDocument document, IdentityLevel level) {
+        return identities.enter(account, name, document, level);
     }
 
     /** @return null when nobody has the phone */

@@ -26,6 +26,26 @@ enum AccountProblem implements ProblemType {
     CONFIRMATION_LOCKED(
             429, "account.confirmation-locked", "核验次数过多，请明天再试", "Too many wrong confirmations, try again tomorrow"),
     ALREADY_CONFIRMED(409, "account.already-confirmed", "该设备已核验", "This device is confirmed already"),
+    CONSENT_OUTDATED(
+            422,
+            "account.consent-outdated",
+            "同意书已更新，请阅读后重新确认",
+            "The text has changed meanwhile, please read it and agree again"),
+    IDENTITY_DIFFERENT(
+            422,
+            "account.identity-different",
+            "姓名与证件号码不一致，请核对",
+            "Name and number do not belong together, please compare them with the document"),
+    IDENTITY_TAKEN(
+            409,
+            "account.identity-taken",
+            "该身份信息已在其他账号使用。如为您本人，可申请找回并换绑手机号",
+            "Another account has this identity. If it is yours, you can take it over with this phone"),
+    IDENTITY_SETTLED(
+            409,
+            "account.identity-settled",
+            "姓名已通过核验，如需更正请联系工会工作人员",
+            "The name has been verified; ask union staff to correct it"),
     CONFIRMATION_EMPTY(
             422,
             "account.confirmation-empty",

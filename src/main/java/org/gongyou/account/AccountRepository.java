@@ -26,6 +26,11 @@ class AccountRepository {
                         .getSingleResultOrNull());
     }
 
+    /** So that the version the answer names is the new one. */
+    Uni<Void> flush() {
+        return Panache.getSession().chain(session -> session.flush());
+    }
+
     Uni<Account> add(Account account) {
         return Panache.getSession()
                 .chain(session -> session.persist(account).chain(session::flush))

@@ -2,6 +2,7 @@ package org.gongyou.account;
 
 import java.time.LocalDate;
 import org.gongyou.platform.crypto.Vault;
+import org.gongyou.platform.personal.Address;
 import org.gongyou.platform.personal.DocumentType;
 import org.gongyou.platform.personal.IdentityDocument;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,10 @@ final class Sealed {
 
     static final String PHONE = "account.phone";
     static final String NAME = "account.name";
+    static final String BIRTH_DATE = "account.birth-date";
     static final String DEVICE_NAME = "account.device-name";
     private static final String DOCUMENT = "account.document";
+    private static final String ADDRESS = "account.address";
     private static final String SEPARATOR = "\n";
 
     private Sealed() {}
@@ -32,6 +35,16 @@ final class Sealed {
         String[] parts = vault.open(DOCUMENT, sealed).split(SEPARATOR, -1);
         return new IdentityDocument(
                 DocumentType.valueOf(parts[0]), parts[1], orNull(parts[2]), expiry(orNull(parts[3])));
+    }
+
+    static byte[] address(Vault vault, Address address) {
+        String text = address.text();
+        return vault.seal(ADDRESS, address.divisionCode() + SEPARATOR + (text == null ? "" : text));
+    }
+
+    static Address address(Vault vault, byte[] sealed) {
+        String[] parts = vault.open(ADDRESS, sealed).split(SEPARATOR, 2);
+        return new Address(parts[0], orNull(parts[1]));
     }
 
     private static @Nullable LocalDate expiry(@Nullable String text) {

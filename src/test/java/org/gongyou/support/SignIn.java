@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,6 +25,11 @@ public final class SignIn {
 
         public RequestSpecification calls() {
             return given().auth().oauth2(accessToken).contentType(ContentType.JSON);
+        }
+
+        /** The worker's id. */
+        public UUID id() {
+            return accountOf(accessToken);
         }
     }
 
@@ -77,6 +84,47 @@ public final class SignIn {
                         "device",
                         Map.of("id", deviceId, "name", "测试手机", "platform", "test")))
                 .post("/v1/auth/sessions");
+    }
+
+    /** The account a token is for. */
+    public static UUID accountOf(String accessToken) {
+        String claims = new String(Base64.getUrlDecoder().decode(accessToken.split("\\.")[1]), StandardCharsets.UTF_8);
+        return UUID.fromString(claims.replaceAll(".*\"sub\":\"([^\"]+)\".*", "$1"));
+    }
+
+    /** Somebody whose identity is on file. */
+    public static Person knownPerson() {
+        return known(somebody(), IdentityNumbers.next());
+    }
+
+    public static Person known(Person person, String identityNumber) {
+        person.calls()
+                .body(identity(identityNumber))
+                .put("/v1/me/identity")
+                .then()
+                .statusCode(200);
+        return person;
+    }
+
+    /** A body of {@code PUT /v1/me/identity}. */
+    public static Map<String, Object> identity(String number) {
+        String version = given().get("/v1/texts/identity-consent").path("version");
+        return Map.of(
+                "documentType",
+                "RESIDENT_IDENTITY_CARD",
+                "number",
+                number,
+                "name",
+                "测试工友",
+                "consent",
+                Map.of("version", version));
+    }
+
+    /** Signs in through the provider, for a phone that has had its code of this minute. */
+    public static Person again(String phone, String deviceId) {
+        Response answer = throughProvider(phone, deviceId);
+        answer.then().statusCode(201);
+        return person(phone, deviceId, answer);
     }
 
     /** Through the provider of the embedded run, which needs no code and knows no pause. */

@@ -20,7 +20,10 @@ public enum RatePolicy {
     CODES_PER_ADDRESS("gongyou.sign-in.codes-per-address", 100, Duration.ofDays(1), IN_REDIS),
     /** Guessing across many phones: each code dies after a few tries, this bounds how many codes are tried. */
     SIGN_INS_PER_ADDRESS("gongyou.sign-in.tries-per-address", 300, Duration.ofHours(1), IN_REDIS),
-    REFRESHES_PER_ADDRESS("gongyou.sign-in.refreshes-per-address", 3_000, Duration.ofHours(1), IN_REDIS);
+    REFRESHES_PER_ADDRESS("gongyou.sign-in.refreshes-per-address", 3_000, Duration.ofHours(1), IN_REDIS),
+
+    /** Each may cost a look-up at an authority, and tells whether an identity has an account. */
+    IDENTITIES_PER_ACCOUNT("gongyou.limits.identities-per-account", 20, Duration.ofDays(1), IN_REDIS);
 
     enum Counted {
         IN_PROCESS,

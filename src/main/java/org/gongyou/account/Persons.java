@@ -1,0 +1,39 @@
+package org.gongyou.account;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.gongyou.platform.crypto.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the person behind an account, for features that act for or on a worker. */
+@ApplicationScoped
+public class Persons {
+
+    private final AccountRepository accounts;
+    private final Vault vault;
+
+    Persons(AccountRepository accounts, Vault vault) {
+        this.accounts = accounts;
+        this.vault = vault;
+    }
+
+    /** In the caller's session. @return null when there is no such account */
+    public Uni<@Nullable Person> of(UUID worker) {
+        return accounts.find(worker).map(account -> account == null ? null : person(account));
+    }
+
+    private Person person(Account account) {
+        return new Person(
+                account.id(),
+                account.name(vault),
+                account.document(vault),
+                account.birthDate(vault),
+                account.identityLevel(),
+                account.phone(vault),
+                account.language(),
+                account.address(AddressKind.HOUSEHOLD_REGISTER, vault),
+                account.address(AddressKind.RESIDENCE, vault),
+                account.address(AddressKind.WORK_PLACE, vault));
+    }
+}
