@@ -21,6 +21,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -108,11 +109,22 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response anything(Throwable failure, RoutingContext context) {
+        if (isBrokenMultipart(failure)) {
+            return answers.answer(new ProblemException(MALFORMED), context);
+        }
         if (Outages.isOutage(failure)) {
             LOG.warnf("Unavailable: %s", failure.getClass().getName());
             return answers.answer(new ProblemException(UNAVAILABLE).retryAfter(Duration.ofSeconds(2)), context);
         }
         LOG.errorf(Nameless.of(failure), "Failed %s", (Object) context.get(ProblemAnswers.TRACE_ID));
         return answers.answer(new ProblemException(INTERNAL), context);
+    }
+
+    /** A body that ends before its last boundary: the parser says so with a bare IOException, like an outage. */
+    private static boolean isBrokenMultipart(Throwable failure) {
+        StackTraceElement[] places = failure.getStackTrace();
+        return failure instanceof IOException
+                && places.length > 0
+                && places[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 }

@@ -1,19 +1,22 @@
 package org.gongyou.platform.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.platform.problem.ProblemAnswers;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /** The first thing a request meets: it gets an id and a deadline, and is turned away if nobody could serve it. */
 @ApplicationScoped
@@ -21,24 +24,27 @@ class RequestGate {
 
     private static final String REQUEST_ID = "X-Request-Id";
     private static final String KNOWN_ID = "[A-Za-z0-9._-]{8,64}";
+    /** RFC 2046, 5.1.1. */
+    private static final Pattern BOUNDARY =
+            Pattern.compile(";\\s*boundary=(\"[^\"]{1,70}\"|[^\";\\s]{1,70})", Pattern.CASE_INSENSITIVE);
 
     private final ProblemAnswers answers;
-    private final Vertx vertx;
+    private final RequestDeadline deadline;
     private final Optional<String> appFloor;
     private final String upgradeUrl;
-    private final Duration deadline;
+    private final long maxBodySize;
 
     RequestGate(
             ProblemAnswers answers,
-            Vertx vertx,
+            RequestDeadline deadline,
             @ConfigProperty(name = "gongyou.app.floor") Optional<String> appFloor,
             @ConfigProperty(name = "gongyou.app.upgrade-url") String upgradeUrl,
-            @ConfigProperty(name = "gongyou.request.deadline") Duration deadline) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.answers = answers;
-        this.vertx = vertx;
+        this.deadline = deadline;
         this.appFloor = appFloor;
         this.upgradeUrl = upgradeUrl;
-        this.deadline = deadline;
+        this.maxBodySize = maxBodySize.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -74,16 +80,21 @@ class RequestGate {
         context.put(ProblemAnswers.TRACE_ID, id);
         MDC.put("traceId", id);
         context.response().putHeader(REQUEST_ID, id);
-        long timer = vertx.setTimer(
-                deadline.toMillis(),
-                late -> answers.end(
-                        new ProblemException(RequestProblem.UNAVAILABLE).retryAfter(Duration.ofSeconds(2)), context));
-        context.addEndHandler(ended -> vertx.cancelTimer(timer));
+        deadline.begin(context);
+        UnreadBody.watch(context);
         context.next();
     }
 
     private void check(RoutingContext context) {
         if (!CleanText.isCleanUri(context.request().uri())) {
+            answers.end(new ProblemException(RequestProblem.MALFORMED), context);
+            return;
+        }
+        if (isTooLarge(context.request())) {
+            answers.end(new ProblemException(RequestProblem.TOO_LARGE), context);
+            return;
+        }
+        if (!isCleanMultipart(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             answers.end(new ProblemException(RequestProblem.MALFORMED), context);
             return;
         }
@@ -97,5 +108,18 @@ class RequestGate {
             return;
         }
         context.next();
+    }
+
+    /** What the server itself would refuse, but without a word. */
+    private boolean isTooLarge(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBodySize;
+    }
+
+    /** The parser of multipart bodies takes a boundary for granted. */
+    private static boolean isCleanMultipart(@Nullable String contentType) {
+        return contentType == null
+                || !contentType.regionMatches(true, 0, "multipart/", 0, 10)
+                || BOUNDARY.matcher(contentType).find();
     }
 }

@@ -1,0 +1,74 @@
+package org.gongyou.platform.web;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gongyou.platform.problem.ProblemAnswers;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
+
+/** Until when a request is answered, if need be with 503: a phone rather tries again than waits. */
+@ApplicationScoped
+public class RequestDeadline {
+
+    private static final String TIMER = "gongyou.deadline";
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private final ProblemAnswers answers;
+    private final Vertx vertx;
+    private final CurrentVertxRequest request;
+    private final Duration deadline;
+    private final Duration uploadDeadline;
+
+    RequestDeadline(
+            ProblemAnswers answers,
+            Vertx vertx,
+            CurrentVertxRequest request,
+            @ConfigProperty(name = "gongyou.request.deadline") Duration deadline,
+            @ConfigProperty(name = "gongyou.request.upload-deadline") Duration uploadDeadline) {
+        this.answers = answers;
+        this.vertx = vertx;
+        this.request = request;
+        this.deadline = deadline;
+        this.uploadDeadline = uploadDeadline;
+    }
+
+    void begin(RoutingContext context) {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean upload = type != null && type.startsWith("multipart/");
+        set(context, upload ? uploadDeadline : deadline);
+        context.addEndHandler(ended -> cancel(context));
+    }
+
+    /** From now on the ordinary deadline holds: what had to arrive has arrived. */
+    public void hurry() {
+        begin(deadline);
+    }
+
+    /** From now on the deadline of uploads holds: for work on whole files, which may have to queue. */
+    public void takeTime() {
+        begin(uploadDeadline);
+    }
+
+    private void begin(Duration duration) {
+        RoutingContext context = request.getCurrent();
+        cancel(context);
+        set(context, duration);
+    }
+
+    private void set(RoutingContext context, Duration duration) {
+        long timer = vertx.setTimer(
+                duration.toMillis(),
+                late -> answers.end(new ProblemException(RequestProblem.UNAVAILABLE).retryAfter(RETRY), context));
+        context.put(TIMER, timer);
+    }
+
+    private void cancel(RoutingContext context) {
+        Long timer = context.get(TIMER);
+        if (timer != null) vertx.cancelTimer(timer);
+    }
+}
