@@ -9,28 +9,23 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
-import org.gongyou.platform.security.AccessTokens;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.Race;
 import org.gongyou.support.SentMessages;
+import org.gongyou.support.Tokens;
+import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,13 +34,10 @@ class NoticeTest extends ApiTest {
     private static final String NOTICES = "/v1/me/notices";
 
     @Inject
-    AccessTokens tokens;
+    Tokens tokens;
 
     @Inject
     Notifier notifier;
-
-    @Inject
-    NoticePersonalData personal;
 
     @Inject
     KnownRecipients recipients;
@@ -192,44 +184,6 @@ class NoticeTest extends ApiTest {
         as(worker).get(NOTICES).then().body("items", hasSize(0));
     }
 
-    @Test
-    void whatWasToldLiesSealedInTheDatabase() {
-        tell(worker, decided("1"));
-
-        byte[] content = inTransaction(() -> Panache.getSession().chain(session -> session.createNativeQuery(
-                        "select content from notice where worker_id = :worker", byte[].class)
-                .setParameter("worker", worker)
-                .getSingleResult()));
-
-        assertThat(new String(content, StandardCharsets.UTF_8)).doesNotContain("通过", "approved");
-    }
-
-    @Test
-    void aPersonMayHaveTheNoticesAndHaveThemErased() {
-        UUID other = UUID.randomUUID();
-        tell(worker, decided("1"));
-        tell(other, decided("1"));
-
-        JsonNode export = inTransaction(() -> personal.export(worker));
-        inTransaction(() -> personal.erase(worker));
-
-        assertThat(export).hasSize(1);
-        assertThat(export.at("/0/notice/text/zh").asText()).contains("通过");
-        as(worker).get(NOTICES).then().body("items", hasSize(0));
-        as(other).get(NOTICES).then().body("items", hasSize(1));
-    }
-
-    @Test
-    void noticesLastTwoYears() {
-        tell(worker, decided("1"));
-
-        inTransaction(() -> personal.expire(clock.instant().plus(Duration.ofDays(729))));
-        as(worker).get(NOTICES).then().body("items", hasSize(1));
-
-        inTransaction(() -> personal.expire(clock.instant().plus(Duration.ofDays(731))));
-        as(worker).get(NOTICES).then().body("items", hasSize(0));
-    }
-
     private static Notice decided(String event) {
         return Notice.of(event, TestNotice.DECIDED)
                 .aboutCase("JR-1")
@@ -238,17 +192,7 @@ class NoticeTest extends ApiTest {
     }
 
     private void tell(UUID to, Notice notice) {
-        inTransaction(() -> notifier.tell(to, notice));
-    }
-
-    private static <T> T inTransaction(Supplier<Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        Transactions.run(() -> notifier.tell(to, notice));
     }
 
     private RequestSpecification as(UUID account) {
@@ -256,7 +200,7 @@ class NoticeTest extends ApiTest {
     }
 
     private RequestSpecification with(UUID account, String role) {
-        return given().auth().oauth2(tokens.issue(account, UUID.randomUUID(), Set.of(role)));
+        return given().auth().oauth2(tokens.of(account, role));
     }
 
     private static String phone() {
