@@ -13,7 +13,7 @@ create table notice (
 );
 create index notice_age on notice (at);
 
--- What a worker uploaded. The sealed bytes lie in the file store under the day of "at" and the id.
+-- What a worker uploaded. The sealed bytes lie in the file store under the id.
 create table worker_file (
     worker_id   uuid        not null,
     id          uuid        not null,
@@ -26,3 +26,12 @@ create table worker_file (
     primary key (worker_id, id)
 );
 create index worker_file_loose on worker_file (at) where attached_at is null;
+
+-- Blobs without a row in worker_file: uploads under way, and files that were erased.
+create table file_leftover (
+    worker_id uuid        not null,
+    id        uuid        not null,
+    due_at    timestamptz not null,
+    primary key (worker_id, id)
+);
+create index file_leftover_due on file_leftover (due_at);

@@ -23,7 +23,10 @@ public enum RatePolicy {
     REFRESHES_PER_ADDRESS("gongyou.sign-in.refreshes-per-address", 3_000, Duration.ofHours(1), IN_REDIS),
 
     /** Each may cost a look-up at an authority, and tells whether an identity has an account. */
-    IDENTITIES_PER_ACCOUNT("gongyou.limits.identities-per-account", 20, Duration.ofDays(1), IN_REDIS);
+    IDENTITIES_PER_ACCOUNT("gongyou.limits.identities-per-account", 20, Duration.ofDays(1), IN_REDIS),
+
+    /** A case has a dozen papers; an officer at a window sends in those of a day's visitors. Files cost room for weeks. */
+    UPLOADS_PER_ACCOUNT("gongyou.limits.uploads-per-account", 300, Duration.ofDays(1), IN_REDIS);
 
     enum Counted {
         IN_PROCESS,

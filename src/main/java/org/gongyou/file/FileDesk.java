@@ -1,0 +1,99 @@
+package org.gongyou.file;
+
+import static org.gongyou.file.FileProblem.EMPTY;
+import static org.gongyou.file.FileProblem.TOO_LARGE;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gongyou.platform.crypto.Vault;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.web.RequestDeadline;
+
+/** Everything that takes a file's bytes into memory: checks, strips, seals and stores them, and brings them back. */
+@ApplicationScoped
+class FileDesk {
+
+    private static final String PURPOSE = "file";
+
+    /** A file of the largest size needs up to four times its size for a moment: so few at once bound the memory. */
+    private static final int AT_ONCE = 2;
+
+    private final FileStore store;
+    private final Vault vault;
+    private final WorkerExecutor workers;
+    private final RequestDeadline deadline;
+    private final long maxSize;
+
+    FileDesk(
+            FileStore store,
+            Vault vault,
+            Vertx vertx,
+            RequestDeadline deadline,
+            @ConfigProperty(name = "gongyou.file.max-size") MemorySize maxSize) {
+        this.store = store;
+        this.vault = vault;
+        this.workers = vertx.createSharedWorkerExecutor("files", AT_ONCE);
+        this.deadline = deadline;
+        this.maxSize = maxSize.asLongValue();
+    }
+
+    /** @throws ProblemException of {@link FileProblem} when it is not a file we take */
+    Uni<StoredContent> store(UUID id, Path upload) {
+        deadline.takeTime();
+        return workers.executeBlocking(() -> storeNow(id, upload), false).invoke(deadline::hurry);
+    }
+
+    /** The bytes as they are served. */
+    Uni<byte[]> load(StoredFile file) {
+        return workers.executeBlocking(() -> loadNow(file), false);
+    }
+
+    Uni<Void> delete(UUID id) {
+        return workers.executeBlocking(
+                        () -> {
+                            store.delete(id);
+                            return id;
+                        },
+                        false)
+                .replaceWithVoid();
+    }
+
+    private StoredContent storeNow(UUID id, Path upload) throws IOException {
+        long size = Files.size(upload);
+        if (size == 0) throw new ProblemException(EMPTY);
+        if (size > maxSize) throw new ProblemException(TOO_LARGE);
+        byte[] uploaded = Files.readAllBytes(upload);
+        FileKind kind = FileKind.of(uploaded);
+        String uploadedSha256 = sha256(uploaded);
+        byte[] content = kind.stripped(uploaded);
+        store.put(id, vault.sealBytes(PURPOSE, content));
+        return new StoredContent(id, kind, content.length, sha256(content), uploadedSha256);
+    }
+
+    private byte[] loadNow(StoredFile file) throws IOException {
+        byte[] content = vault.openBytes(PURPOSE, store.get(file.id()));
+        if (!sha256(content).equals(file.sha256())) {
+            throw new IllegalStateException("the store has other bytes than were put under " + file.id());
+        }
+        return content;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

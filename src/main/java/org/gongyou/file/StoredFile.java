@@ -1,0 +1,88 @@
+package org.gongyou.file;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a file; its bytes lie in the {@link FileStore}. */
+@Entity
+@Table(name = "worker_file")
+class StoredFile {
+
+    @Id
+    private UUID id;
+
+    @PartitionKey
+    @Column(name = "worker_id", updatable = false)
+    private UUID workerId;
+
+    @Column(updatable = false)
+    private Instant at;
+
+    @Column(name = "media_type", updatable = false)
+    private String mediaType;
+
+    @Column(updatable = false)
+    private int size;
+
+    @Column(updatable = false)
+    private byte[] sha256;
+
+    @Column(updatable = false)
+    private byte @Nullable [] caption;
+
+    @Column(name = "attached_at")
+    private @Nullable Instant attachedAt;
+
+    protected StoredFile() {}
+
+    StoredFile(UUID workerId, Instant at, StoredContent content, byte @Nullable [] sealedCaption) {
+        this.id = content.id();
+        this.workerId = workerId;
+        this.at = at;
+        this.mediaType = content.kind().mediaType();
+        this.size = content.size();
+        this.sha256 = HexFormat.of().parseHex(content.sha256());
+        this.caption = sealedCaption;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID workerId() {
+        return workerId;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    FileKind kind() {
+        return FileKind.ofMediaType(mediaType);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** In hexadecimal, over the bytes as they are served. */
+    String sha256() {
+        return HexFormat.of().formatHex(sha256);
+    }
+
+    /** Sealed. */
+    byte @Nullable [] caption() {
+        return caption;
+    }
+
+    boolean isAttached() {
+        return attachedAt != null;
+    }
+}
