@@ -34,3 +34,9 @@ create table officer_post (
     functions  text[] not null check (functions <> '{}'),
     primary key (account_id, union_id)
 );
+
+-- Accounts that may do everything an officer may, everywhere.
+create table administrator (
+    account_id uuid        primary key,
+    since      timestamptz not null
+);

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,43 @@ class OfficerRepository {
                         .setParameter("rows", rows)
                         .executeUpdate())
                 .replaceWithVoid());
+    }
+
+    /** In the caller's transaction. */
+    Uni<Set<String>> rolesOf(UUID account) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                        select 'officer' where exists (select 1 from officer_post where account_id = :account)
+                        union all
+                        select 'administrator' where exists (select 1 from administrator where account_id = :account)
+                        """, String.class)
+                .setParameter("account", account)
+                .getResultList()
+                .map(Set::copyOf));
+    }
+
+    /** In the caller's transaction. @return false when there is an administrator already */
+    Uni<Boolean> makeFirstAdministrator(UUID account, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                insert into administrator (account_id, since)
+                                select :account, :now where not exists (select 1 from administrator)
+                                """)
+                        .setParameter("account", account)
+                        .setParameter("now", now)
+                        .executeUpdate())
+                .map(rows -> rows == 1);
+    }
+
+    /** In the caller's transaction. */
+    Uni<Void> forget(UUID account) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("delete from officer_post where account_id = :account")
+                        .setParameter("account", account)
+                        .executeUpdate()
+                        .chain(() -> session.createNativeQuery("delete from administrator where account_id = :account")
+                                .setParameter("account", account)
+                                .executeUpdate())
+                        .replaceWithVoid());
     }
 
     private Map<UUID, List<OfficerPost>> byAccount(String rows) {

@@ -1,7 +1,10 @@
 package org.gongyou.organisation;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -25,6 +28,14 @@ public final class OfficerScope {
     /** Whether the union lies in the subtree of any post, whatever its functions. */
     public boolean sees(UUID unionId) {
         return posts.stream().anyMatch(post -> tree.isWithin(unionId, post.unionId()));
+    }
+
+    /** All functions of posts at the union or above it. */
+    public Set<OfficerFunction> functionsAt(UUID unionId) {
+        return posts.stream()
+                .filter(post -> tree.isWithin(unionId, post.unionId()))
+                .flatMap(post -> post.functions().stream())
+                .collect(toUnmodifiableSet());
     }
 
     public boolean has(OfficerFunction function) {

@@ -39,7 +39,6 @@ enum OrganisationProblem implements ProblemType {
     PLACE_INCOMPLETE(422, "organisation.place-incomplete", "经度和纬度须同时填写", "Latitude and longitude belong together"),
     CRS_UNKNOWN(422, "organisation.crs-unknown", "不支持该坐标系", "This coordinate system is not known"),
     UNION_UNKNOWN(422, "organisation.union-unknown", "没有该编码的工会", "There is no union with this code"),
-    PHONE_INVALID(422, "organisation.phone-invalid", "手机号码有误", "This is no valid phone number"),
     FUNCTION_NOT_YOURS(
             422,
             "organisation.function-not-yours",
