@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,10 +106,7 @@ class CaseQueue {
                     parameters.forEach(query::setParameter);
                     return query.getResultList();
                 })
-                .map(found -> found.stream()
-                        .map(row ->
-                                new Entry(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, Instant.class)))
-                        .toList());
+                .map(CaseQueue::entries);
     }
 
     private static String select(Filter filter, @Nullable Cursor after, Map<String, Object> parameters) {
@@ -152,9 +150,15 @@ class CaseQueue {
                         .setParameter("now", now)
                         .setMaxResults(rows)
                         .getResultList())
-                .map(found -> found.stream()
-                        .map(row ->
-                                new Entry(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, Instant.class)))
-                        .toList());
+                .map(CaseQueue::entries);
+    }
+
+    private static List<Entry> entries(List<Tuple> rows) {
+        return rows.stream()
+                .map(row -> new Entry(
+                        row.get(0, UUID.class),
+                        row.get(1, UUID.class),
+                        row.get(2, OffsetDateTime.class).toInstant()))
+                .toList();
     }
 }

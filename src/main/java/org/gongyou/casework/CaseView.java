@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +36,7 @@ public record CaseView(
         @Nullable UUID handlerId,
         List<String> actions,
         List<ReasonView> reasons,
-
-        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
         JsonNode details,
-
         List<Entry> timeline,
         long version)
         implements Versioned {

@@ -3,8 +3,6 @@ package org.gongyou.casework;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +17,4 @@ public record DecisionRequest(
         @NotBlank @Size(max = 40) String decision,
         @Size(max = 60) @Nullable String reasonCode,
         @Size(max = 1000) @Nullable String note,
-        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode details) {}
+        @Nullable JsonNode details) {}

@@ -16,4 +16,6 @@ public record WorkPlace(
         @NotNull @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}") String divisionCode,
         @DecimalMin("-90") @DecimalMax("90") @Nullable Double lat,
         @DecimalMin("-180") @DecimalMax("180") @Nullable Double lon,
-        @Pattern(regexp = "(?i)wgs84|gcj02|bd09") @Nullable String crs) {}
+
+        @Pattern(regexp = "wgs84|gcj02|bd09|WGS84|GCJ02|BD09") @Nullable
+        String crs) {}

@@ -36,7 +36,9 @@ public class ApiDescription implements OASFilter {
         for (AnnotationInstance status : index.getAnnotations(RESPONSE_STATUS)) {
             AnnotationInstance operation = status.target().asMethod().annotation(OPERATION);
             if (operation != null && operation.value("operationId") != null) {
-                statuses.put(operation.value("operationId").asString(), Integer.toString(status.value().asInt()));
+                statuses.put(
+                        operation.value("operationId").asString(),
+                        Integer.toString(status.value().asInt()));
             }
         }
     }
@@ -45,6 +47,12 @@ public class ApiDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().addSchema(PROBLEM, problem());
         api.getComponents().addResponse(PROBLEM, problemResponse());
+        // The generator takes Jackson's trees for lists, since they are iterable.
+        for (String tree : List.of("JsonNode", "ObjectNode")) {
+            if (api.getComponents().getSchemas().containsKey(tree)) {
+                api.getComponents().addSchema(tree, object().additionalPropertiesBoolean(true));
+            }
+        }
         Map<String, PathItem> paths = api.getPaths().getPathItems();
         paths.values().forEach(path -> path.getOperations().forEach(this::complete));
         if (api.getComponents().getSchemas() != null) {
@@ -122,7 +130,8 @@ public class ApiDescription implements OASFilter {
                 .addProperty("code", string().description("Stable; what the app acts on"))
                 .addProperty("traceId", string().description("What to quote to support"))
                 .addProperty("errors", array(field))
-                .required(List.of("type", "title", "status", "code", "traceId"));
+                .required(List.of("type", "title", "status", "code", "traceId"))
+                .additionalPropertiesBoolean(true);
     }
 
     private static Schema object() {
