@@ -2,12 +2,10 @@ package org.gongyou.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * Ends what a killed run of the same data folder left alive. A process is ours when it runs a program unpacked into this
@@ -15,7 +13,8 @@ import java.util.function.Predicate;
  */
 final class EmbeddedLeftovers {
 
-    private static final int SECONDS = 15;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PULSE = Duration.ofMillis(20);
 
     private final List<Path> programs;
 
@@ -29,26 +28,26 @@ final class EmbeddedLeftovers {
 
     void end(EmbeddedPostgres postgres) throws IOException {
         // What was still preparing goes first, so that it starts nothing behind our back.
-        end(running("/bin/initdb"), ProcessHandle::destroyForcibly);
-        end(running("/bin/pg_ctl"), ProcessHandle::destroyForcibly);
+        end("/bin/initdb", ProcessHandle::destroyForcibly);
+        end("/bin/pg_ctl", ProcessHandle::destroyForcibly);
         long recorded = postgres.recordedProcess();
         if (ours().stream().anyMatch(process -> process.pid() == recorded)) {
             postgres.stop();
         }
-        end(ours(), ProcessHandle::destroy);
-        end(ours(), ProcessHandle::destroyForcibly);
+        end("/", ProcessHandle::destroy);
+        end("/", ProcessHandle::destroyForcibly);
         postgres.forgetProcess();
     }
 
-    private static void end(List<ProcessHandle> processes, Predicate<ProcessHandle> signal) {
-        CompletableFuture<?>[] ends =
-                processes.stream().filter(signal).map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(ends).get(SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException stillThere) {
-            // The next, harder step takes it; after the last one the start itself says what is in its way.
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+    /**
+     * Signals and waits, looking for programs that run: a process that ended but was not fetched by its parent, as happens
+     * in containers, keeps its number but has none.
+     */
+    private void end(String program, Consumer<ProcessHandle> signal) {
+        running(program).forEach(signal);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!running(program).isEmpty() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PULSE.toNanos());
         }
     }
 

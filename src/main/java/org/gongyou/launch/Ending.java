@@ -1,8 +1,9 @@
 package org.gongyou.launch;
 
-import io.quarkus.runtime.ApplicationLifecycleManager;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Holds the order in which a process ends, by a signal, by itself or because the app did not start: the app first, then
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Ending {
 
     private static final int PATIENCE_SECONDS = 30;
+    private static final Duration PULSE = Duration.ofMillis(200);
 
     private final CountDownLatch appEnded = new CountDownLatch(1);
     private volatile boolean appStarted;
@@ -19,23 +21,38 @@ final class Ending {
 
     static Ending ofThisProcess() {
         Ending ending = new Ending();
-        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> {
-            ending.appEnded.countDown();
-            System.exit(code);
-        });
-        // Maven starts the app as a process of its own and would leave it behind.
         if (System.getProperty("gongyou.started-by-maven") != null) {
             ProcessHandle.current().parent().ifPresent(Ending::endWith);
         }
         return ending;
     }
 
-    private static void endWith(ProcessHandle parent) {
-        var unused = parent.onExit().thenRun(() -> System.exit(0));
+    /**
+     * Maven starts the app as a process of its own, and would wait for it without passing a signal on: it is told to end at
+     * once ({@code .mvn/jvm.config}), and the app ends when it is gone.
+     */
+    private static void endWith(ProcessHandle maven) {
+        Thread watch = new Thread(
+                () -> {
+                    while (ProcessHandle.current()
+                            .parent()
+                            .filter(maven::equals)
+                            .isPresent()) {
+                        LockSupport.parkNanos(PULSE.toNanos());
+                    }
+                    System.exit(0);
+                },
+                "maven-watch");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     void appStarts() {
         appStarted = true;
+    }
+
+    void appEnded() {
+        appEnded.countDown();
     }
 
     void afterTheApp(Runnable step) {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Starts Gongyou: on the servers of the environment, or on its own. */
 @QuarkusMain
@@ -18,11 +19,23 @@ public final class Main {
             Settings settings = Settings.of(System.getenv());
             properties(settings, ending).forEach(System::setProperty);
         } catch (StartRefused refused) {
-            System.err.println("Gongyou does not start: " + refused.sentence());
-            System.exit(1);
+            refuse(refused);
         }
         ending.appStarts();
-        Quarkus.run(Gongyou.class, arguments);
+        Quarkus.run(Gongyou.class, (code, failure) -> end(ending, code, failure), arguments);
+    }
+
+    private static void end(Ending ending, int code, @Nullable Throwable failure) {
+        ending.appEnded();
+        if (failure != null) {
+            refuse(StartFailure.explain(failure));
+        }
+        System.exit(code);
+    }
+
+    private static void refuse(StartRefused refused) {
+        System.err.println("Gongyou does not start: " + refused.sentence());
+        System.exit(1);
     }
 
     private static Map<String, String> properties(Settings settings, Ending ending) {
@@ -35,7 +48,7 @@ public final class Main {
         if (settings.clock() != null) {
             properties.put("gongyou.clock", settings.clock());
         }
-        if (settings.embedded()) {
+        if (settings.embedded() && System.getenv("GONGYOU_LIMITS_EXEMPT") == null) {
             properties.put("gongyou.limits.exempt", "127.0.0.0/8,::1/128");
         }
         if (settings.demo()) {

@@ -20,7 +20,8 @@ final class Settings {
             Settings::demoIsYesOrNo,
             Settings::portIsOne,
             Settings::clockIsShiftedOnlyInDemos,
-            Settings::keysAreGiven);
+            Settings::keysAreGiven,
+            Settings::textMessagesHaveAGateway);
 
     private static final Pattern SHIFT =
             Pattern.compile("[+-]?P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?" + "(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?");
@@ -132,6 +133,21 @@ final class Settings {
         } else if (!demo()) {
             throw new StartRefused("GONGYOU_KEYS is missing: give the master key that encrypts personal data as id:key,"
                     + " the key being 32 random bytes in base64 (openssl rand -base64 32), and keep it safe.");
+        }
+    }
+
+    private void textMessagesHaveAGateway() {
+        if (demo()) {
+            return;
+        }
+        for (String name : List.of("GONGYOU_SMS_URL", "GONGYOU_SMS_KEY", "GONGYOU_SMS_SIGNATURE")) {
+            if (value(name) == null) {
+                throw new StartRefused(name + " is missing: text messages need a gateway, given by GONGYOU_SMS_URL,"
+                        + " GONGYOU_SMS_KEY and GONGYOU_SMS_SIGNATURE.");
+            }
+        }
+        if (!required("GONGYOU_SMS_URL").matches("https?://[^/\\s].*")) {
+            throw new StartRefused("GONGYOU_SMS_URL is no address: it begins with https:// or http://.");
         }
     }
 

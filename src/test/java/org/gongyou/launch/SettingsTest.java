@@ -16,8 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     private static final String KEY = "k1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
-    private static final Map<String, String> SERVERS =
-            Map.of("DATABASE_URL", "postgresql://u:p@db/gongyou", "REDIS_URL", "redis://redis", "GONGYOU_KEYS", KEY);
+    private static final Map<String, String> SERVERS = Map.of(
+            "DATABASE_URL", "postgresql://u:p@db/gongyou",
+            "REDIS_URL", "redis://redis",
+            "GONGYOU_KEYS", KEY,
+            "GONGYOU_SMS_URL", "https://sms.example/send",
+            "GONGYOU_SMS_KEY", "k",
+            "GONGYOU_SMS_SIGNATURE", "s");
 
     @Test
     void anEmptyEnvironmentIsAnEmbeddedDemo() {
@@ -67,6 +72,10 @@ class SettingsTest {
         "DATABASE_MIGRATION_URL, secret, DATABASE_MIGRATION_URL cannot be read",
         "REDIS_URL, secret, REDIS_URL cannot be read",
         "GONGYOU_KEYS, '', GONGYOU_KEYS is missing",
+        "GONGYOU_SMS_URL, '', GONGYOU_SMS_URL is missing",
+        "GONGYOU_SMS_URL, secret, GONGYOU_SMS_URL is no address",
+        "GONGYOU_SMS_KEY, '', GONGYOU_SMS_KEY is missing",
+        "GONGYOU_SMS_SIGNATURE, '', GONGYOU_SMS_SIGNATURE is missing",
     })
     void aWrongSettingIsRefusedWithOneSentenceThatNamesIt(String name, String value, String sentence) {
         assertRefused(and(name, value), sentence);
