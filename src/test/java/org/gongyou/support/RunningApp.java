@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * The packaged app as a process of its own, on a port it chooses itself. Of the surrounding environment it sees only what
@@ -69,17 +70,21 @@ public final class RunningApp implements AutoCloseable {
             Awaitility.await("the app to be ready")
                     .atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(50))
-                    .ignoreExceptions()
-                    .until(() -> {
-                        if (!process.isAlive()) {
-                            throw new AssertionError("the app ended with " + process.exitValue() + "\n" + log());
-                        }
-                        return get("/health/ready").statusCode() == 200;
-                    });
-            return this;
-        } catch (RuntimeException late) {
+                    .until(() -> !process.isAlive() || isReady());
+        } catch (ConditionTimeoutException late) {
             kill9();
-            throw new AssertionError("the app is not ready\n" + log(), late);
+        }
+        if (!process.isAlive()) {
+            throw new AssertionError("the app did not become ready\n" + log());
+        }
+        return this;
+    }
+
+    private boolean isReady() {
+        try {
+            return LISTENING.matcher(log()).find() && get("/health/ready").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /**
  * A folder below {@code target} for one test or one run. It is named after the process that made it, so that whoever comes
@@ -58,10 +59,8 @@ public final class TestFolder implements AutoCloseable {
     /** Ends every process of the folder by its number, then removes the folder. */
     @Override
     public void close() {
-        for (ProcessHandle process : processes()) {
-            process.destroyForcibly();
-            process.onExit().join();
-        }
+        processes().forEach(ProcessHandle::destroyForcibly);
+        Awaitility.await().until(() -> processes().isEmpty());
         try (Stream<Path> files = Files.walk(path)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
