@@ -112,6 +112,10 @@ class ProblemMappers {
         if (isBrokenMultipart(failure)) {
             return answers.answer(new ProblemException(MALFORMED), context);
         }
+        if (context.response().ended()) {
+            // The deadline has answered for us; what came too late to be sent is no failure of its own.
+            return Response.noContent().build();
+        }
         if (Outages.isOutage(failure)) {
             LOG.warnf("Unavailable: %s", failure.getClass().getName());
             return answers.answer(new ProblemException(UNAVAILABLE).retryAfter(Duration.ofSeconds(2)), context);
