@@ -1,6 +1,7 @@
 package org.gongyou.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,15 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.language.Language;
-import org.gongyou.platform.personal.Address;
 import org.gongyou.platform.personal.IdentityDocument;
 import org.gongyou.platform.personal.PersonName;
 import org.gongyou.platform.personal.PhoneNumber;
-import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** A person's account. Its id is the {@code worker_id} of everything the person owns. */
@@ -38,19 +36,14 @@ class Account {
     private @Nullable UUID successor;
     private byte @Nullable [] phone;
     private byte @Nullable [] formerPhone;
-    private byte @Nullable [] name;
-    private byte @Nullable [] document;
-    private byte @Nullable [] birthDate;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable IdentityLevel identityLevel;
+    /** Hibernate leaves it null while all its columns are. */
+    @Embedded
+    private @Nullable IdentityOnFile identity;
 
-    private @Nullable Instant identityAt;
-    private @Nullable String consentVersion;
-    private @Nullable Instant consentAt;
-    private byte @Nullable [] householdRegister;
-    private byte @Nullable [] residence;
-    private byte @Nullable [] workPlace;
+    @Embedded
+    private @Nullable Places places;
+
     private String language;
     private int confirmationTries;
     private @Nullable Instant confirmationLockedUntil;
@@ -79,9 +72,53 @@ class Account {
         return version;
     }
 
+    boolean isActive() {
+        return state == AccountState.ACTIVE;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Language language() {
+        return Language.preferred(language);
+    }
+
+    /** To read from. */
+    IdentityOnFile identity() {
+        return identity == null ? new IdentityOnFile() : identity;
+    }
+
+    /** To read from. */
+    Places places() {
+        return places == null ? new Places() : places;
+    }
+
     /** Whether a document is on file, so that a new device has something to confirm with. */
     boolean isKnown() {
-        return document != null;
+        return identity().hasDocument();
+    }
+
+    void identify(Identity stated, @Nullable String consent, Vault vault, Instant now) {
+        IdentityOnFile known = identity();
+        known.state(stated, consent, vault, now);
+        identity = known;
+    }
+
+    /** Somebody who keeps a list of people stated the name; a name the person stated stays. */
+    void nameUnlessKnown(PersonName stated, Vault vault) {
+        IdentityOnFile known = identity();
+        known.nameUnlessKnown(stated, vault);
+        identity = known;
+    }
+
+    void change(MeChange change, Vault vault) {
+        if (change.language() != null) {
+            language = change.language();
+        }
+        Places known = places();
+        change.given().forEach(kind -> known.settle(kind, change.address(kind), vault));
+        places = known;
     }
 
     @Nullable
@@ -89,8 +126,14 @@ class Account {
         return phone == null ? null : new PhoneNumber(vault.open(Sealed.PHONE, phone));
     }
 
-    Language language() {
-        return Language.preferred(language);
+    /** Whoever waited for the lock may find that the phone has gone elsewhere meanwhile. */
+    boolean hasPhone(PhoneNumber asked, Vault vault) {
+        return asked.equals(phone(vault));
+    }
+
+    boolean hadPhone(PhoneNumber asked, Vault vault) {
+        byte[] sealed = phone == null ? formerPhone : phone;
+        return sealed != null && asked.e164().equals(vault.open(Sealed.PHONE, sealed));
     }
 
     /** It stays known as the former phone, by which the person may show whose account this is. */
@@ -99,81 +142,23 @@ class Account {
         phone = null;
     }
 
-    @Nullable
-    PersonName name(Vault vault) {
-        return name == null ? null : new PersonName(vault.open(Sealed.NAME, name));
+    void takePhone(PhoneNumber taken, Vault vault) {
+        phone = vault.seal(Sealed.PHONE, taken.e164());
     }
 
-    @Nullable
-    IdentityDocument document(Vault vault) {
-        return document == null ? null : Sealed.document(vault, document);
+    /** Its person goes on with another account. */
+    void closeInto(UUID other) {
+        state = AccountState.CLOSED;
+        successor = other;
     }
 
-    @Nullable
-    LocalDate birthDate(Vault vault) {
-        return birthDate == null ? null : LocalDate.parse(vault.open(Sealed.BIRTH_DATE, birthDate));
-    }
-
-    @Nullable
-    IdentityLevel identityLevel() {
-        return identityLevel;
-    }
-
-    /**
-     * The person states an identity and agrees to its use.
-     *
-     * @throws ProblemException 409 when an authority confirmed another name before: an account is not handed on
-     */
-    void identify(Identity stated, @Nullable String consent, Vault vault, Instant now) {
-        boolean confirmed = identityLevel != null && identityLevel.reaches(IdentityLevel.NAME_AND_NUMBER_MATCHED);
-        if (confirmed && !stated.name().equals(name(vault))) {
-            throw new ProblemException(AccountProblem.IDENTITY_SETTLED);
-        }
-        identityLevel =
-                stated.sameAs(name(vault), document(vault)) ? stated.levelOrBetter(identityLevel) : stated.level();
-        name = vault.seal(Sealed.NAME, stated.name().value());
-        document = Sealed.document(vault, stated.document());
-        birthDate = stated.birthDate() == null
-                ? null
-                : vault.seal(Sealed.BIRTH_DATE, stated.birthDate().toString());
-        identityAt = now;
-        consentVersion = consent;
-        consentAt = consent == null ? null : now;
-    }
-
-    @Nullable
-    Address address(AddressKind kind, Vault vault) {
-        byte[] sealed =
-                switch (kind) {
-                    case HOUSEHOLD_REGISTER -> householdRegister;
-                    case RESIDENCE -> residence;
-                    case WORK_PLACE -> workPlace;
-                };
-        return sealed == null ? null : Sealed.address(vault, sealed);
-    }
-
-    void settle(AddressKind kind, @Nullable Address address, Vault vault) {
-        byte[] sealed = address == null ? null : Sealed.address(vault, address);
-        switch (kind) {
-            case HOUSEHOLD_REGISTER -> householdRegister = sealed;
-            case RESIDENCE -> residence = sealed;
-            case WORK_PLACE -> workPlace = sealed;
-        }
-    }
-
-    void change(MeChange change, Vault vault) {
-        if (change.language() != null) {
-            language = change.language();
-        }
-        change.given().forEach(kind -> settle(kind, change.address(kind), vault));
-    }
-
-    /** Somebody who keeps a list of people stated the name; a name the person stated stays. */
-    void nameUnlessKnown(PersonName stated, Vault vault) {
-        if (name == null) {
-            name = vault.seal(Sealed.NAME, stated.value());
-            identityLevel = IdentityLevel.STATED;
-        }
+    /** The person leaves: what stays is an id, by which no one is found. */
+    void erase() {
+        state = AccountState.CLOSED;
+        phone = null;
+        formerPhone = null;
+        identity = null;
+        places = null;
     }
 
     boolean isConfirmationLocked(Instant now) {
@@ -186,7 +171,8 @@ class Account {
 
     /** @return whether these are the last four characters of the document; a few wrong answers lock the question */
     boolean confirm(String lastFour, Vault vault, Instant now) {
-        if (document != null && Sealed.document(vault, document).lastFour().equalsIgnoreCase(lastFour)) {
+        IdentityDocument document = identity().document(vault);
+        if (document != null && document.lastFour().equalsIgnoreCase(lastFour)) {
             confirmationTries = 0;
             return true;
         }

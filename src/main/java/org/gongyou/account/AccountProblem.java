@@ -46,6 +46,24 @@ enum AccountProblem implements ProblemType {
             "account.identity-settled",
             "姓名已通过核验，如需更正请联系工会工作人员",
             "The name has been verified; ask union staff to correct it"),
+    TAKEOVER_NOT_PROVEN(
+            422,
+            "account.takeover-not-proven",
+            "所填信息无法证明该账号属于您，请核对",
+            "What you gave does not show that the account is yours, please check it"),
+    TAKEOVER_PROOF_UNKNOWN(422, "account.takeover-proof-unknown", "不支持该核验方式", "This kind of proof is not known"),
+    TAKEOVER_NEEDLESS(
+            409,
+            "account.takeover-needless",
+            "当前账号已登记身份信息，不能再接管其他账号",
+            "This account has an identity of its own and cannot take over another"),
+    TAKEOVER_OPEN(409, "account.takeover-open", "您已有一项账号接管申请在办理中", "You have asked for a take-over already"),
+    TAKEOVER_RIVAL(
+            409,
+            "account.takeover-rival",
+            "该账号已有其他接管申请，已转工会工作人员核实",
+            "Somebody else asks for the same account; union staff look into it"),
+    TAKEOVER_OVER(409, "account.takeover-over", "该申请已不能进行此操作", "It is too late for this"),
     CONFIRMATION_EMPTY(
             422,
             "account.confirmation-empty",

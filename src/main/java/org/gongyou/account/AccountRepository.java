@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,23 @@ class AccountRepository {
     /** So that the version the answer names is the new one. */
     Uni<Void> flush() {
         return Panache.getSession().chain(session -> session.flush());
+    }
+
+    Uni<Void> addFormer(UUID worker, UUID former) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "insert into account_former (worker_id, former_id) values (:worker, :former)")
+                        .setParameter("worker", worker)
+                        .setParameter("former", former)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    Uni<List<UUID>> formers(UUID worker) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select former_id from account_former where worker_id = :worker order by former_id", UUID.class)
+                .setParameter("worker", worker)
+                .getResultList());
     }
 
     Uni<Account> add(Account account) {

@@ -2,6 +2,6 @@ package org.gongyou.account;
 
 enum AccountState {
     ACTIVE,
-    /** Its person goes on with another account, the successor. */
+    /** Its person goes on with another account, the successor; or has left and was erased. */
     CLOSED
 }

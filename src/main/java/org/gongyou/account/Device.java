@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.persistence.Ids;
@@ -50,6 +51,11 @@ class Device {
         this.deviceKey = key;
         this.createdAt = now;
         this.lastUsedAt = now;
+    }
+
+    /** How the id the app chose is stored and looked for. */
+    static List<String> keys(Vault vault, String chosenId) {
+        return vault.fingerprints("account.device", chosenId);
     }
 
     Device carriedOver(UUID otherWorker, Instant now) {

@@ -78,7 +78,7 @@ class Devices {
 
     /** In the caller's transaction, the account being locked: the device as known, or a new one. */
     Uni<Device> meet(Account account, DeviceRequest told) {
-        List<String> keys = vault.fingerprints("account.device", told.id());
+        List<String> keys = Device.keys(vault, told.id());
         return devices.ofKey(account.id(), keys)
                 .onItem()
                 .ifNull()
@@ -116,6 +116,16 @@ class Devices {
     /** In the caller's transaction. */
     Uni<Void> forget(Device device) {
         return sessions.end(device).chain(() -> devices.remove(device));
+    }
+
+    /** In the caller's transaction. */
+    Uni<Void> forgetAll(UUID worker) {
+        return devices.ofWorker(worker).chain(all -> Multi.createFrom()
+                .iterable(all)
+                .onItem()
+                .transformToUniAndConcatenate(this::forget)
+                .collect()
+                .last());
     }
 
     private Uni<Device> begin(Account account, String key) {

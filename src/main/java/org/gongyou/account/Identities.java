@@ -1,6 +1,7 @@
 package org.gongyou.account;
 
 import static org.gongyou.account.AccountProblem.IDENTITY_TAKEN;
+import static org.gongyou.account.AccountProblem.TAKEOVER_OPEN;
 import static org.gongyou.platform.persistence.DirectoryKind.DOCUMENT;
 import static org.gongyou.platform.problem.RequestProblem.UNAUTHENTICATED;
 
@@ -26,13 +27,21 @@ class Identities {
     private static final String PURPOSE = "account.document";
 
     private final AccountRepository accounts;
+    private final TakeoverRepository takeovers;
     private final Directory directory;
     private final Audit audit;
     private final Vault vault;
     private final Clock clock;
 
-    Identities(AccountRepository accounts, Directory directory, Audit audit, Vault vault, Clock clock) {
+    Identities(
+            AccountRepository accounts,
+            TakeoverRepository takeovers,
+            Directory directory,
+            Audit audit,
+            Vault vault,
+            Clock clock) {
         this.accounts = accounts;
+        this.takeovers = takeovers;
         this.directory = directory;
         this.audit = audit;
         this.vault = vault;
@@ -50,6 +59,7 @@ class Identities {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(UNAUTHENTICATED))
+                .call(account -> takeovers.open(worker).invoke(Identities::requireNone))
                 .call(account -> moveTo(account, stated.document()))
                 .invoke(account -> account.identify(stated, consent, vault, clock.instant()))
                 .call(account -> audit.record(
@@ -66,7 +76,7 @@ class Identities {
     }
 
     Uni<Void> release(Account account) {
-        IdentityDocument document = account.document(vault);
+        IdentityDocument document = account.identity().document(vault);
         return document == null
                 ? Uni.createFrom().voidItem()
                 : directory.release(DOCUMENT, keys(document), account.id()).replaceWithVoid();
@@ -74,7 +84,7 @@ class Identities {
 
     /** Two who state the same document at once meet at its unique key: one has it, the other is refused. */
     private Uni<Void> moveTo(Account account, IdentityDocument document) {
-        IdentityDocument before = account.document(vault);
+        IdentityDocument before = account.identity().document(vault);
         Uni<Void> released = before == null || before.key().equals(document.key())
                 ? Uni.createFrom().voidItem()
                 : release(account);
@@ -85,6 +95,13 @@ class Identities {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** Whoever asks for the account of a person is about to become that person. */
+    private static void requireNone(@Nullable Takeover open) {
+        if (open != null) {
+            throw new ProblemException(TAKEOVER_OPEN);
+        }
     }
 
     private List<String> keys(IdentityDocument document) {

@@ -38,18 +38,18 @@ record MeView(
 
     static MeView of(Account account, Vault vault) {
         PhoneNumber phone = account.phone(vault);
-        PersonName name = account.name(vault);
-        IdentityDocument document = account.document(vault);
+        PersonName name = account.identity().name(vault);
+        IdentityDocument document = account.identity().document(vault);
         return new MeView(
                 account.id(),
                 phone == null ? null : phone.masked(),
                 name == null ? null : name.masked(),
                 document == null ? null : Document.of(document),
-                account.identityLevel(),
+                account.identity().level(),
                 account.language().tag(),
-                account.address(AddressKind.HOUSEHOLD_REGISTER, vault),
-                account.address(AddressKind.RESIDENCE, vault),
-                account.address(AddressKind.WORK_PLACE, vault),
+                account.places().of(AddressKind.HOUSEHOLD_REGISTER, vault),
+                account.places().of(AddressKind.RESIDENCE, vault),
+                account.places().of(AddressKind.WORK_PLACE, vault),
                 account.version());
     }
 

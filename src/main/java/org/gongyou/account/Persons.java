@@ -26,14 +26,14 @@ public class Persons {
     private Person person(Account account) {
         return new Person(
                 account.id(),
-                account.name(vault),
-                account.document(vault),
-                account.birthDate(vault),
-                account.identityLevel(),
+                account.identity().name(vault),
+                account.identity().document(vault),
+                account.identity().birthDate(vault),
+                account.identity().level(),
                 account.phone(vault),
                 account.language(),
-                account.address(AddressKind.HOUSEHOLD_REGISTER, vault),
-                account.address(AddressKind.RESIDENCE, vault),
-                account.address(AddressKind.WORK_PLACE, vault));
+                account.places().of(AddressKind.HOUSEHOLD_REGISTER, vault),
+                account.places().of(AddressKind.RESIDENCE, vault),
+                account.places().of(AddressKind.WORK_PLACE, vault));
     }
 }

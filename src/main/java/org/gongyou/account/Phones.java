@@ -45,7 +45,9 @@ class Phones {
                 .chain(owner -> owner == null ? begin(phone) : accounts.findLocked(owner))
                 .onItem()
                 .ifNull()
-                .failWith(() -> new IllegalStateException("the directory names an account that is not there"));
+                .failWith(() -> new IllegalStateException("the directory names an account that is not there"))
+                .chain(account ->
+                        account.hasPhone(phone, vault) ? Uni.createFrom().item(account) : accountOf(phone));
     }
 
     /** Whoever comes second in a race waits for the first at the unique key, and then takes the first one's account. */
@@ -66,6 +68,16 @@ class Phones {
     Uni<Void> release(Account account, PhoneNumber phone) {
         account.losePhone();
         return directory.release(PHONE, keys(phone), account.id()).replaceWithVoid();
+    }
+
+    /** From one account to the other, which loses the phone it had. */
+    Uni<Void> move(PhoneNumber phone, Account from, Account to) {
+        PhoneNumber before = to.phone(vault);
+        Uni<Void> freed = before == null ? Uni.createFrom().voidItem() : release(to, before);
+        return freed.chain(() -> release(from, phone))
+                .chain(() -> directory.claim(PHONE, keys(phone), to.id()))
+                .invoke(() -> to.takePhone(phone, vault))
+                .replaceWithVoid();
     }
 
     private List<String> keys(PhoneNumber phone) {

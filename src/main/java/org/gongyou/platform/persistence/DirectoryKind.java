@@ -7,5 +7,7 @@ public enum DirectoryKind {
     CASE_NUMBER,
     MEMBER_NUMBER,
     FILE,
-    DEVICE
+    DEVICE,
+    /** The account somebody asks to take over, to who asks. */
+    TAKEOVER
 }

@@ -63,6 +63,20 @@ public record IdentityDocument(
         return new IdentityDocument(type, number, country, expiresOn);
     }
 
+    /**
+     * A document by which somebody is looked for; only what its {@link #key()} needs has to be right.
+     *
+     * @throws ProblemException 422 at {@code /number}
+     */
+    public static IdentityDocument sought(DocumentType type, String typedNumber, @Nullable String typedCountry) {
+        String number = fold(typedNumber);
+        if (!type.fits(number)) {
+            throw ProblemException.invalid("/number", PersonalProblem.DOCUMENT_NUMBER);
+        }
+        String country = type == DocumentType.PASSPORT && typedCountry != null ? fold(typedCountry) : null;
+        return new IdentityDocument(type, number, country, null);
+    }
+
     /** The one text by which the same person is known again: what a new card of the same kind leaves unchanged. */
     public String key() {
         // The numbers of residents of the mainland, Hong Kong, Macao and Taiwan, and new cards of foreigners, are one

@@ -24,6 +24,9 @@ public enum RatePolicy {
 
     /** Each may cost a look-up at an authority, and tells whether an identity has an account. */
     IDENTITIES_PER_ACCOUNT("gongyou.limits.identities-per-account", 20, Duration.ofDays(1), IN_REDIS),
+    /** Guessing somebody's factors, from one account or from many. */
+    TAKEOVERS_PER_ACCOUNT("gongyou.limits.takeovers-per-account", 10, Duration.ofDays(1), IN_REDIS),
+    TAKEOVERS_PER_DOCUMENT("gongyou.limits.takeovers-per-document", 10, Duration.ofDays(1), IN_REDIS),
 
     /** A case has a dozen papers; an officer at a window sends in those of a day's visitors. Files cost room for weeks. */
     UPLOADS_PER_ACCOUNT("gongyou.limits.uploads-per-account", 300, Duration.ofDays(1), IN_REDIS);
