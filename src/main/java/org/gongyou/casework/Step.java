@@ -24,6 +24,14 @@ public record Step(
         return edge.verb().equals(verb);
     }
 
+    /** The officer behind a decision. */
+    public UUID decider() {
+        if (actorId == null) {
+            throw new IllegalStateException("an officer's edge has an officer");
+        }
+        return actorId;
+    }
+
     static Step by(Actor actor, @Nullable UUID actorId, WorkCase subject, Edge edge) {
         return new Step(subject, edge, actor, actorId, null, null, null);
     }

@@ -2,6 +2,7 @@ package org.gongyou.account;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,6 +27,7 @@ import org.gongyou.support.Race;
 import org.gongyou.support.SentMessages;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
+import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,12 +54,16 @@ class TakeoverTest extends ApiTest {
     @Inject
     Tokens tokens;
 
+    @Inject
+    TestCity city;
+
     private String number;
     private Person holder;
     private Person claimant;
 
     @BeforeEach
     void somebodyKnownHasANewPhone() {
+        city.founded();
         number = IdentityNumbers.next();
         holder = SignIn.known(SignIn.again(SignIn.newPhone(), "old-device"), number);
         claimant = SignIn.again(SignIn.newPhone(), "new-device");
@@ -171,8 +177,9 @@ class TakeoverTest extends ApiTest {
         assertThat(desk.looksInto(id)).isTrue();
         completeDue(Instant.parse(asked.path("dueAt")));
         claimant.calls().get("/v1/takeovers/" + id).then().body("state", equalTo("UNDER_REVIEW"));
-        assertThat(SentMessages.await(claimant.phone(), 1).path("template").asText())
-                .isEqualTo("takeover-objected");
+        await().untilAsserted(() -> assertThat(SentMessages.to(claimant.phone()))
+                .extracting(message -> message.path("template").asText())
+                .contains("takeover-objected"));
         holder.calls()
                 .post("/v1/takeovers/" + id + "/objection")
                 .then()
