@@ -32,11 +32,19 @@ final class EmbeddedLeftovers {
         end("/bin/pg_ctl", ProcessHandle::destroyForcibly);
         long recorded = postgres.recordedProcess();
         if (ours().stream().anyMatch(process -> process.pid() == recorded)) {
-            postgres.stop();
+            stop(postgres);
         }
         end("/", ProcessHandle::destroy);
         end("/", ProcessHandle::destroyForcibly);
         postgres.forgetProcess();
+    }
+
+    private static void stop(EmbeddedPostgres postgres) throws IOException {
+        try {
+            postgres.stop();
+        } catch (StartRefused notOurFiles) {
+            // Started as another user than we run servers as now: the signals that follow reach it all the same.
+        }
     }
 
     /**

@@ -60,9 +60,17 @@ final class Ending {
                 .addShutdownHook(new Thread(
                         () -> {
                             awaitApp();
-                            step.run();
+                            run(step);
                         },
                         "ending"));
+    }
+
+    private static void run(Runnable step) {
+        try {
+            step.run();
+        } catch (StartRefused failed) {
+            System.err.println("Gongyou: " + failed.sentence());
+        }
     }
 
     private void awaitApp() {

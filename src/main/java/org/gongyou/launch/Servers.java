@@ -20,9 +20,8 @@ record Servers(DatabaseUrl database, DatabaseUrl migrations, RedisUrl redis) {
         }
         properties.put("quarkus.flyway.jdbc-url", migrations.jdbc());
         properties.put("quarkus.flyway.username", migrations.user());
-        if (migrations.password() != null) {
-            properties.put("quarkus.flyway.password", migrations.password());
-        }
+        // Quarkus insists on a password here; a server that asks for none does not look at it.
+        properties.put("quarkus.flyway.password", migrations.password() == null ? "none" : migrations.password());
         properties.put("quarkus.redis.hosts", redis.url());
         if (redis.tls()) {
             properties.put("quarkus.redis.tls.hostname-verification-algorithm", "HTTPS");

@@ -87,7 +87,9 @@ public class ApiDescription implements OASFilter {
         APIResponse success = operation.getResponses().getAPIResponse("200");
         if (status != null && success != null && !status.equals("200")) {
             operation.getResponses().removeAPIResponse("200");
-            operation.getResponses().addAPIResponse(status, success.description("Done"));
+            if (operation.getResponses().getAPIResponse(status) == null) {
+                operation.getResponses().addAPIResponse(status, success.description("Done"));
+            }
         }
     }
 
@@ -120,9 +122,11 @@ public class ApiDescription implements OASFilter {
     private static Schema problem() {
         Schema field = object().addProperty(
                         "pointer", string().description("JSON pointer into the body, or /name of a query parameter"))
+                .addProperty("line", integer().description("Of a table, instead of a pointer; the header is line 1"))
+                .addProperty("column", string().description("Of a table, as its header names it"))
                 .addProperty("code", string())
                 .addProperty("message", string())
-                .required(List.of("pointer", "code", "message"));
+                .required(List.of("code", "message"));
         return object().description("A problem, RFC 9457; some codes carry further members")
                 .addProperty("type", string())
                 .addProperty("title", string().description("For people, in the language asked for"))
