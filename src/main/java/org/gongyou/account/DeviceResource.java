@@ -29,7 +29,7 @@ public class DeviceResource {
     }
 
     @GET
-    @Operation(operationId = "myDevices", summary = "Devices this account is used on, the last used first")
+    @Operation(operationId = "listDevices", summary = "Devices this account is used on, the last used first")
     public Uni<Page<DeviceView>> list() {
         return devices.list(caller.workerId(), caller.sessionId());
     }

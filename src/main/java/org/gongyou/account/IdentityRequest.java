@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.personal.DocumentType;
 import org.gongyou.platform.personal.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ record IdentityRequest(
         @Nullable LocalDate birthDate,
         @NotNull @Valid Consent consent) {
 
+    @Schema(name = "IdentityConsent")
     record Consent(@NotBlank @Size(max = 40) String version) {}
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.language.Language;
 import org.jboss.resteasy.reactive.Cache;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class IdentityTextResource {
 
     /** @param version what {@code consent.version} names */
+    @Schema(name = "IdentityConsentText")
     public record TextView(String version, String title, String text) {}
 
     @GET
     @PermitAll
     @Cache(maxAge = 300)
-    @Operation(operationId = "identityConsentText", summary = "What a person agrees to before stating an identity")
+    @Operation(operationId = "getIdentityConsent", summary = "What a person agrees to before stating an identity")
     public Uni<TextView> text(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         Language language = Language.preferred(acceptLanguage);
         return Uni.createFrom()

@@ -1,5 +1,6 @@
 package org.gongyou.account;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -17,14 +18,18 @@ final class MeChange {
     private @Nullable String language;
 
     @Valid
+    @Schema(nullable = true)
     private @Nullable Address householdRegister;
 
     @Valid
+    @Schema(nullable = true)
     private @Nullable Address residence;
 
     @Valid
+    @Schema(nullable = true)
     private @Nullable Address workPlace;
 
+    @JsonIgnore
     private final Set<AddressKind> given = EnumSet.noneOf(AddressKind.class);
 
     @JsonSetter

@@ -33,7 +33,7 @@ public class MeResource {
     }
 
     @GET
-    @Operation(operationId = "me", summary = "What is known about the caller; phone, name and document masked")
+    @Operation(operationId = "getMe", summary = "What is known about the caller; phone, name and document masked")
     public Uni<MeView> me() {
         return profile.of(caller.workerId());
     }

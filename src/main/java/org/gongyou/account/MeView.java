@@ -1,7 +1,9 @@
 package org.gongyou.account;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.personal.Address;
 import org.gongyou.platform.personal.DocumentType;
@@ -22,9 +24,10 @@ record MeView(
         @Nullable Address householdRegister,
         @Nullable Address residence,
         @Nullable Address workPlace,
-        long version)
+        @JsonIgnore long version)
         implements Versioned {
 
+    @Schema(name = "MaskedDocument")
     record Document(
             DocumentType type,
             String number,

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.personal.DocumentType;
 import org.gongyou.platform.personal.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ record TakeoverRequest(
     /**
      * @param kind OLD_PHONE (the whole number), PREVIOUS_DEVICE (the device's id), MEMBER_NUMBER
      */
+    @Schema(name = "TakeoverProof")
     record Proof(
             @NotBlank @Size(max = 40) String kind,
             @NotBlank @Size(max = 100) String value) {

@@ -55,7 +55,7 @@ public class TakeoverResource {
 
     @GET
     @Operation(
-            operationId = "myTakeovers",
+            operationId = "listTakeovers",
             summary = "Take-overs the caller asked for, or that ask for the caller's account")
     public Uni<Page<TakeoverView>> list(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return takeovers.list(caller.workerId(), Language.preferred(language));
@@ -63,7 +63,7 @@ public class TakeoverResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "takeover", summary = "One take-over, for either side")
+    @Operation(operationId = "getTakeover", summary = "One take-over, for either side")
     public Uni<TakeoverView> one(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return takeovers.one(caller.workerId(), id, Language.preferred(language));

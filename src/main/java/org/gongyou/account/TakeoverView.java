@@ -2,6 +2,7 @@ package org.gongyou.account;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record TakeoverView(
         @Nullable Instant endedAt,
         String nextStep) {
 
+    @Schema(name = "TakeoverRole")
     enum Role {
         CLAIMANT,
         HOLDER

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.security.Caller;
@@ -63,7 +62,6 @@ public class FileResource {
             description =
                     "JPEG, PNG, HEIC or PDF by content, at most 10 MB. Images are kept without the place, time and "
                             + "device they were taken with. A file that is not used in any case is erased after 30 days.")
-    @APIResponseSchema(value = FileView.class, responseCode = "201", responseDescription = "Kept")
     public Uni<FileView> upload(
             @HeaderParam(IdempotencyKey.HEADER) @NotNull IdempotencyKey key,
             @RestForm("file") @NotNull FileUpload file,

@@ -1,35 +1,38 @@
 package org.gongyou.file;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where the server lays a body while it arrives, plain, until its request ends. What a killed run left there is deleted at
- * the next start; nobody else on the machine may look in.
+ * Where the server lays a body while it arrives, plain, until its request ends. Nobody else on the machine may look in.
+ * What a killed run left there is deleted some minutes after the next start; not at once, because other instances may be
+ * receiving into the same folder.
  */
 @ApplicationScoped
 class UploadFolder {
 
-    /** Another instance may be using the same folder: its uploads are younger. */
-    private static final Duration SURELY_LEFT = Duration.ofHours(1);
-
     private final Path folder;
-    private final Clock clock;
+    private final Duration surelyLeft;
+    /** Since when, by this process's own clock: times of files and a shifted clock do not compare. */
+    private final Map<Path, Long> seen = new HashMap<>();
 
-    UploadFolder(@ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder, Clock clock) {
+    UploadFolder(
+            @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder,
+            @ConfigProperty(name = "gongyou.request.upload-deadline") Duration longestUpload) {
         this.folder = folder;
-        this.clock = clock;
+        this.surelyLeft = longestUpload.multipliedBy(2);
     }
 
     void start(@Observes StartupEvent started) {
@@ -38,7 +41,7 @@ class UploadFolder {
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
-            for (Path left : files()) deleteIfLeft(left);
+            sweep();
         } catch (IOException denied) {
             throw new IllegalStateException(
                     "Uploads cannot be received in " + folder + ": set GONGYOU_DATA to a folder that may be written.",
@@ -46,14 +49,23 @@ class UploadFolder {
         }
     }
 
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() throws IOException {
+        sweep(System.nanoTime());
+    }
+
+    synchronized void sweep(long nanos) throws IOException {
+        List<Path> files = files();
+        seen.keySet().retainAll(files);
+        for (Path file : files) {
+            long since = seen.computeIfAbsent(file, first -> nanos);
+            if (nanos - since > surelyLeft.toNanos()) Files.deleteIfExists(file);
+        }
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile).toList();
         }
-    }
-
-    private void deleteIfLeft(Path file) throws IOException {
-        Instant touched = Files.getLastModifiedTime(file).toInstant();
-        if (touched.isBefore(clock.instant().minus(SURELY_LEFT))) Files.deleteIfExists(file);
     }
 }

@@ -2,6 +2,7 @@ package org.gongyou.organisation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,11 @@ public class Founding {
     public Uni<Void> appoint(UUID account, UUID union, Set<OfficerFunction> functions) {
         return versions.raise(OfficerSnapshot.NAME)
                 .chain(() -> officers.save(List.of(new OfficerRepository.Assignment(account, union, functions))));
+    }
+
+    /** In the caller's transaction; does nothing when there is an administrator already. */
+    public Uni<Void> administrator(UUID account, Instant since) {
+        return officers.makeFirstAdministrator(account, since).replaceWithVoid();
     }
 
     /** To be called after the commit, so that this instance knows at once. */

@@ -19,6 +19,7 @@ final class UnionImport {
     /** Codes of lines with faults too, so that one wrong cell does not orphan everything below its union. */
     private final Set<String> codes = new HashSet<>();
 
+    /** Takes long enough for a big table to be done off the event loop. */
     UnionImport(byte[] table) {
         sheet = CsvSheet.read(table, UnionLine.COLUMNS);
         lines = sheet.rows(row -> {
@@ -50,7 +51,7 @@ final class UnionImport {
             UnionNode draft = drafts.get(i);
             report(lines.get(i), draft, rules);
             UnionNode before = plan.existing(draft.id());
-            if (before == null || !draft.equals(before)) changed.add(next(draft, before));
+            if (before == null || !draft.equals(before)) changed.add(draft.at(draft.version() + 1, draft.initials()));
         }
         return changed;
     }
@@ -93,7 +94,7 @@ final class UnionImport {
                 sheet.has("lat") ? line.lat() : known.lat(),
                 sheet.has("lon") ? line.lon() : known.lon(),
                 sheet.has("phone") ? line.phone() : known.phone(),
-                known.initials(),
+                line.initials(),
                 known.demo(),
                 sheet.has("state") ? line.state() : known.state(),
                 known.version());
@@ -114,10 +115,5 @@ final class UnionImport {
             if (parentKnownToBeWrong && fault.field().equals("parent")) continue;
             sheet.report(line.line(), fault.field(), fault.problem());
         }
-    }
-
-    private static UnionNode next(UnionNode draft, @Nullable UnionNode before) {
-        boolean renamed = before == null || !before.name().equals(draft.name());
-        return draft.at(draft.version() + 1, renamed ? Initials.of(draft.name()) : draft.initials());
     }
 }

@@ -14,6 +14,7 @@ record UnionLine(
         int line,
         String code,
         String name,
+        String initials,
         UnionKind kind,
         @Nullable String parent,
         @Nullable String divisionCode,
@@ -37,11 +38,13 @@ record UnionLine(
         Double lon = row.optionalNumber("lon", -180, 180);
         Crs crs = crs(row);
         Place place = lat == null || lon == null || crs == Crs.WGS84 ? null : crs.toWgs84(lat, lon);
+        String name = row.text("name", 80);
         String credit = row.optionalCode("creditCode", 18);
         return new UnionLine(
                 row.line(),
                 row.uniqueCode("code", 40),
-                row.text("name", 80),
+                name,
+                Initials.of(name),
                 row.oneOf("kind", UnionKind.class),
                 row.optionalCode("parent", 40),
                 row.optionalCode("divisionCode", 12),

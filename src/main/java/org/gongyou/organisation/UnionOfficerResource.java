@@ -94,8 +94,6 @@ public class UnionOfficerResource {
             @NotNull byte[] request) {
         Editor editor = editors.with(MANAGE_ORGANISATION);
         Language spoken = Language.preferred(language);
-        return dryRun
-                ? Uni.createFrom().item(unions.tryOut(editor, request, spoken))
-                : unions.bringIn(editor, request, spoken);
+        return dryRun ? unions.tryOut(editor, request, spoken) : unions.bringIn(editor, request, spoken);
     }
 }

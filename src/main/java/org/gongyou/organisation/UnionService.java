@@ -2,6 +2,9 @@ package org.gongyou.organisation;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -79,19 +82,27 @@ class UnionService {
     }
 
     /** What the import would do, judged by what this instance knows. */
-    CsvReport tryOut(Editor editor, byte[] table, Language language) {
-        UnionImport lines = new UnionImport(table);
-        lines.against(snapshot.value().tree().all(), editor.roots());
-        return CsvReport.of(lines.sheet(), language);
+    Uni<CsvReport> tryOut(Editor editor, byte[] table, Language language) {
+        return read(table).map(lines -> {
+            lines.against(snapshot.value().tree().all(), editor.roots());
+            return CsvReport.of(lines.sheet(), language);
+        });
     }
 
     /** All lines or none. */
     Uni<CsvReport> bringIn(Editor editor, byte[] table, Language language) {
-        UnionImport lines = new UnionImport(table);
-        return Panache.withTransaction(() -> versions.raise(UnionSnapshot.NAME)
+        return read(table)
+                .chain(lines -> Panache.withTransaction(() -> versions.raise(UnionSnapshot.NAME)
                         .chain(unions::all)
-                        .chain(all -> save(editor, lines, all, language)))
+                        .chain(all -> save(editor, lines, all, language))))
                 .call(() -> versions.renewNow(snapshot));
+    }
+
+    private static Uni<UnionImport> read(byte[] table) {
+        return Uni.createFrom()
+                .item(() -> new UnionImport(table))
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor())
+                .emitOn(MutinyHelper.executor(Vertx.currentContext()));
     }
 
     private Uni<CsvReport> save(Editor editor, UnionImport lines, List<UnionNode> all, Language language) {

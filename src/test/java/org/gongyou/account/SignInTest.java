@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongyou.support.ApiTest;
+import org.gongyou.support.LogLines;
 import org.gongyou.support.Race;
 import org.gongyou.support.SentMessages;
 import org.gongyou.support.SignIn;
@@ -39,6 +40,25 @@ class SignInTest extends ApiTest {
 
             answer.then().statusCode(202).body("expiresIn", equalTo(300)).body("resendAfter", equalTo(60));
             assertThat(answer.asString()).doesNotContain(SentMessages.awaitCode(phone, 1));
+        }
+
+        @Test
+        void noLogKnowsCodePhoneOrToken() {
+            try (LogLines lines = LogLines.listen()) {
+                String phone = SignIn.newPhone();
+                String code = SignIn.codeFor(phone);
+                SignIn.trying(phone, "000000", "d");
+                Response answer = SignIn.trying(phone, code, "d");
+                refresh(answer.path("refreshToken")).then().statusCode(200);
+                refresh(answer.path("refreshToken")).then().statusCode(401);
+                SignIn.trying(phone, "{", "d");
+
+                assertThat(lines.all())
+                        .doesNotContain(code)
+                        .doesNotContain(phone.substring(3))
+                        .doesNotContain(answer.<String>path("refreshToken"))
+                        .doesNotContain(answer.<String>path("accessToken"));
+            }
         }
 
         @Test

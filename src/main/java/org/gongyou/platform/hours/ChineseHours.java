@@ -23,7 +23,7 @@ final class ChineseHours {
         List<ChineseGroup> groups = new ArrayList<>();
         for (String segment : asidesLast(folded).split(";")) read(ChineseWord.in(segment), groups);
         List<String> rules = inOrder(withDaysThatCameAfter(groups));
-        if (rules.isEmpty()) throw new HoursException(HoursFault.UNREADABLE);
+        if (rules.isEmpty()) throw new HoursException(HoursProblem.UNREADABLE);
         // 工作日 says by itself what of holidays.
         boolean workingDays = groups.stream().anyMatch(ChineseGroup::saysWorkingDays);
         if (workingDays && rules.stream().noneMatch(rule -> rule.contains("PH"))) rules.add("PH off");
@@ -64,7 +64,7 @@ final class ChineseHours {
             if (before != null && before.lacksDays() && group.lacksTimes()) before.takeDaysOf(group);
             else whole.add(group);
         }
-        if (whole.stream().anyMatch(ChineseGroup::lacksTimes)) throw new HoursException(HoursFault.NO_TIMES);
+        if (whole.stream().anyMatch(ChineseGroup::lacksTimes)) throw new HoursException(HoursProblem.NO_TIMES);
         return whole;
     }
 

@@ -38,12 +38,12 @@ final class ChineseTimes {
 
     private static int minutes(String text) {
         Matcher numbers = CLOCK.matcher(text);
-        if (!numbers.find()) throw new HoursException(HoursFault.UNREADABLE);
+        if (!numbers.find()) throw new HoursException(HoursProblem.UNREADABLE);
         int hour = Integer.parseInt(numbers.group(1));
         int half = numbers.group(3).contains("半") ? 30 : 0;
         int minute = numbers.group(2) == null ? half : Integer.parseInt(numbers.group(2));
         int minutes = onTheDial(hour, text) * 60 + minute;
-        if (hour > 24 || minute > 59 || minutes > DayPlan.DAY) throw new HoursException(HoursFault.UNREADABLE);
+        if (hour > 24 || minute > 59 || minutes > DayPlan.DAY) throw new HoursException(HoursProblem.UNREADABLE);
         return minutes;
     }
 
@@ -76,10 +76,10 @@ final class ChineseTimes {
         Matcher parts = DATE.matcher(text);
         Matcher earlier = DATE.matcher(before == null ? text : before);
         if (!parts.matches() || !earlier.matches() || earlier.group(2) == null) {
-            throw new HoursException(HoursFault.UNREADABLE);
+            throw new HoursException(HoursProblem.UNREADABLE);
         }
         int month = Integer.parseInt(earlier.group(2));
-        if (month < 1 || month > 12) throw new HoursException(HoursFault.UNREADABLE);
+        if (month < 1 || month > 12) throw new HoursException(HoursProblem.UNREADABLE);
         String year = parts.group(1) == null ? "" : parts.group(1) + " ";
         String day = parts.group(3) == null ? "" : String.format(ROOT, " %02d", Integer.parseInt(parts.group(3)));
         return year + MONTHS.get(month - 1) + day;

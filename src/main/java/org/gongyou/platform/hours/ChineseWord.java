@@ -86,7 +86,7 @@ record ChineseWord(Kind kind, String osm) {
             if (found != null) words.add(found);
             return matcher.end();
         }
-        throw new HoursException(HoursFault.UNREADABLE);
+        throw new HoursException(HoursProblem.UNREADABLE);
     }
 
     /** 周一至周五, 周一-五, 周六日, 星期一、三、五 */

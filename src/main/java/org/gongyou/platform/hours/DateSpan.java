@@ -19,13 +19,13 @@ final class DateSpan {
     static Days compile(DateRange range) {
         DateWithOffset from = range.getStartDate();
         DateWithOffset to = range.getEndDate();
-        if (range.getInterval() > 0) throw new HoursException(HoursFault.INTERVAL);
-        if (isReckoned(from) || (to != null && isReckoned(to))) throw new HoursException(HoursFault.MOVABLE_DATE);
+        if (range.getInterval() > 0) throw new HoursException(HoursProblem.INTERVAL);
+        if (isReckoned(from) || (to != null && isReckoned(to))) throw new HoursException(HoursProblem.MOVABLE_DATE);
         int first = inYear(from, 1);
         int last = to == null ? inYear(from, 31) : inYear(to, 31);
         if (from.isOpenEnded()) last = 12 * MONTH + 31;
         if (!from.undefinedYear()) return dated(from, to, first, last);
-        if (to != null && !to.undefinedYear()) throw new HoursException(HoursFault.MOVABLE_DATE);
+        if (to != null && !to.undefinedYear()) throw new HoursException(HoursProblem.MOVABLE_DATE);
         return yearly(first, last);
     }
 

@@ -46,7 +46,7 @@ final class DaysCompiler {
         int first = range.getStartWeek();
         int last = range.getEndWeek() == WeekRange.UNDEFINED_WEEK ? first : range.getEndWeek();
         int step = Math.max(1, range.getInterval());
-        if (step > 1 && last < first) throw new HoursException(HoursFault.INTERVAL);
+        if (step > 1 && last < first) throw new HoursException(HoursProblem.INTERVAL);
         return (day, holidays) -> {
             int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
             if (last < first) return week >= first || week <= last;
@@ -66,7 +66,7 @@ final class DaysCompiler {
     }
 
     private static Days holiday(Holiday holiday) {
-        if (holiday.getType() != Holiday.Type.PH) throw new HoursException(HoursFault.SCHOOL_HOLIDAY);
+        if (holiday.getType() != Holiday.Type.PH) throw new HoursException(HoursProblem.SCHOOL_HOLIDAY);
         int offset = holiday.getOffset();
         return (day, holidays) -> holidays.kindOf(day.minusDays(offset)) == DayKind.PUBLIC_HOLIDAY;
     }

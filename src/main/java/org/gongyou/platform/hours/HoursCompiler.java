@@ -40,9 +40,9 @@ final class HoursCompiler {
         BitSet minutes = new BitSet(2 * DayPlan.DAY);
         if (times.isEmpty()) minutes.set(0, DayPlan.DAY);
         for (TimeSpan span : times) {
-            if (span.getStartEvent() != null || span.getEndEvent() != null) throw new HoursException(HoursFault.SUN);
-            if (span.getInterval() != 0) throw new HoursException(HoursFault.INTERVAL);
-            if (span.getEnd() == TimeSpan.UNDEFINED_TIME) throw new HoursException(HoursFault.OPEN_END);
+            if (span.getStartEvent() != null || span.getEndEvent() != null) throw new HoursException(HoursProblem.SUN);
+            if (span.getInterval() != 0) throw new HoursException(HoursProblem.INTERVAL);
+            if (span.getEnd() == TimeSpan.UNDEFINED_TIME) throw new HoursException(HoursProblem.OPEN_END);
             int from = span.getStart();
             int to = span.getEnd() > from ? span.getEnd() : span.getEnd() + DayPlan.DAY;
             minutes.set(from, to);

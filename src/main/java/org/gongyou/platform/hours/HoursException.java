@@ -5,14 +5,14 @@ public final class HoursException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final HoursFault fault;
+    private final HoursProblem problem;
 
-    HoursException(HoursFault fault) {
-        super(fault.code());
-        this.fault = fault;
+    HoursException(HoursProblem problem) {
+        super(problem.code());
+        this.problem = problem;
     }
 
-    public HoursFault fault() {
-        return fault;
+    public HoursProblem problem() {
+        return problem;
     }
 }

@@ -22,7 +22,7 @@ public final class HoursText {
     public static String canonical(String typed) {
         // What stands in quotation marks is a comment and may be in any language.
         String text = typed.indexOf('"') >= 0 ? typed.strip() : plain(typed);
-        if (text.length() > OpeningHours.LONGEST) throw new HoursException(HoursFault.TOO_LONG);
+        if (text.length() > OpeningHours.LONGEST) throw new HoursException(HoursProblem.TOO_LONG);
         String canonical = Util.rulesToOpeningHoursString(joined(OpeningHours.rules(text)));
         String hours = canonical.matches("(Mo-Su )?00:00-24:00") ? ALWAYS : canonical;
         return OpeningHours.parse(hours).text();
@@ -30,7 +30,7 @@ public final class HoursText {
 
     private static String plain(String typed) {
         String folded = Typed.fold(typed);
-        if (folded.length() > 4 * OpeningHours.LONGEST) throw new HoursException(HoursFault.TOO_LONG);
+        if (folded.length() > 4 * OpeningHours.LONGEST) throw new HoursException(HoursProblem.TOO_LONG);
         return folded.codePoints().anyMatch(Character::isIdeographic) ? ChineseHours.translate(folded) : folded;
     }
 

@@ -24,7 +24,7 @@ public final class OpeningHours {
 
     /** @throws HoursException when the text is no such schedule, or one that cannot be kept to here */
     public static OpeningHours parse(String text) {
-        if (text.length() > LONGEST) throw new HoursException(HoursFault.TOO_LONG);
+        if (text.length() > LONGEST) throw new HoursException(HoursProblem.TOO_LONG);
         return new OpeningHours(text, HoursCompiler.compile(rules(text)));
     }
 
@@ -33,10 +33,10 @@ public final class OpeningHours {
         try {
             List<Rule> rules = new OpeningHoursParser(new StringReader(text))
                     .rules(false).stream().filter(rule -> !rule.isEmpty()).toList();
-            if (rules.isEmpty()) throw new HoursException(HoursFault.UNREADABLE);
+            if (rules.isEmpty()) throw new HoursException(HoursProblem.UNREADABLE);
             return rules;
         } catch (OpeningHoursParseException unreadable) {
-            throw new HoursException(HoursFault.UNREADABLE);
+            throw new HoursException(HoursProblem.UNREADABLE);
         }
     }
 

@@ -20,7 +20,7 @@ public final class Timetable {
     private final Holidays holidays;
     private volatile @Nullable Known known;
 
-    private record Known(OpenState state, Instant from, Instant to, long version) {}
+    private record Known(OpenState state, Instant from, Instant to, Object edition) {}
 
     Timetable(OpeningHours hours, ZoneId zone, Holidays holidays) {
         this.hours = hours;
@@ -52,12 +52,12 @@ public final class Timetable {
 
     public OpenState stateAt(Instant at) {
         Known last = known;
-        long version = holidays.version();
-        if (last != null && last.version == version && !at.isBefore(last.from) && at.isBefore(last.to)) {
+        Object edition = holidays.edition();
+        if (last != null && last.edition == edition && !at.isBefore(last.from) && at.isBefore(last.to)) {
             return last.state;
         }
         OpenState state = workOut(at);
-        known = new Known(state, at, nextLook(state, at), version);
+        known = new Known(state, at, nextLook(state, at), edition);
         return state;
     }
 

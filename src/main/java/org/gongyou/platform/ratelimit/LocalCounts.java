@@ -48,11 +48,13 @@ class LocalCounts {
             this.start = start;
         }
 
-        synchronized Allowance use(long now, long length, long limit) {
-            if (now < start || now - start >= length) {
-                start = now;
+        /** @param time may be a little before the start: whoever reads the clock first need not come first */
+        synchronized Allowance use(long time, long length, long limit) {
+            if (Math.abs(time - start) >= length) {
+                start = time;
                 used = 0;
             }
+            long now = Math.max(time, start);
             boolean free = used < limit;
             used += free ? 1 : 0;
             return new Allowance(limit, free ? limit - used : -1, start + length - now);

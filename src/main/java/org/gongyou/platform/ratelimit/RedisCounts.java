@@ -8,7 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** Counts shared by all instances: one script on one key. The window is judged by our clock, not by Redis's expiry. */
+/**
+ * Counts shared by all instances: one script on one key. The window is judged by our clock, not by Redis's expiry. A caller
+ * whose clock is a little behind the window's beginning belongs to it; one that is a whole window behind shows that the
+ * clock was set back.
+ */
 @Singleton
 class RedisCounts {
 
@@ -18,9 +22,10 @@ class RedisCounts {
             local now, length, limit = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
             local kept = redis.call('HMGET', KEYS[1], 'start', 'used')
             local start, used = tonumber(kept[1]), tonumber(kept[2])
-            if not start or now < start or now - start >= length then
+            if not start or math.abs(now - start) >= length then
               start, used = now, 0
             end
+            now = math.max(now, start)
             local left = -1
             if used < limit then
               used = used + 1

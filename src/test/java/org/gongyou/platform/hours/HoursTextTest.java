@@ -87,15 +87,15 @@ class HoursTextTest {
             日出至日落                   | UNREADABLE
             08:30+                     | OPEN_END
             """)
-    void saysWhyItDoesNotUnderstand(String typed, HoursFault fault) {
+    void saysWhyItDoesNotUnderstand(String typed, HoursProblem problem) {
         HoursException refused = assertThrows(HoursException.class, () -> HoursText.canonical(typed));
-        assertEquals(fault, refused.fault());
+        assertEquals(problem, refused.problem());
     }
 
     @Test
     void aTextWithoutEndIsRefusedBeforeItIsRead() {
         HoursException refused =
                 assertThrows(HoursException.class, () -> HoursText.canonical("周一8:00-9:00，".repeat(10_000)));
-        assertEquals(HoursFault.TOO_LONG, refused.fault());
+        assertEquals(HoursProblem.TOO_LONG, refused.problem());
     }
 }

@@ -134,9 +134,9 @@ class TimetableTest {
             Dec 25-Sa 08:00-12:00     | MOVABLE_DATE
             10:00-16:00/01:30         | INTERVAL
             """)
-    void whatCannotBeKeptToIsRefused(String hours, HoursFault fault) {
+    void whatCannotBeKeptToIsRefused(String hours, HoursProblem problem) {
         HoursException refused = assertThrows(HoursException.class, () -> OpeningHours.parse(hours));
-        assertEquals(fault, refused.fault());
+        assertEquals(problem, refused.problem());
     }
 
     @Test
@@ -167,8 +167,8 @@ class TimetableTest {
             }
 
             @Override
-            public long version() {
-                return extended ? 1 : 0;
+            public Object edition() {
+                return extended;
             }
         }
         Extended holidays = new Extended();

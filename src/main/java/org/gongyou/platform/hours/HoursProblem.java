@@ -1,9 +1,10 @@
 package org.gongyou.platform.hours;
 
 import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemType;
 
 /** Why opening hours are not accepted, and how to mend them. */
-public enum HoursFault {
+public enum HoursProblem implements ProblemType {
     UNREADABLE(
             "hours.unreadable",
             "看不懂的开放时间，请写成 Mo-Fr 08:30-17:00; PH off 或 周一至周五 8:30-17:00；节假日休息",
@@ -17,18 +18,25 @@ public enum HoursFault {
     INTERVAL("hours.interval", "不支持间隔（/）", "Intervals (/) are not understood here");
 
     private final String code;
-    private final Words words;
+    private final Words title;
 
-    HoursFault(String code, String zh, String en) {
+    HoursProblem(String code, String zh, String en) {
         this.code = code;
-        this.words = new Words(zh, en);
+        this.title = new Words(zh, en);
     }
 
+    @Override
+    public int status() {
+        return 422;
+    }
+
+    @Override
     public String code() {
         return code;
     }
 
-    public Words words() {
-        return words;
+    @Override
+    public Words title() {
+        return title;
     }
 }

@@ -1,0 +1,69 @@
+package org.gongyou.demo;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gongyou.organisation.UnionNode;
+import org.gongyou.organisation.Unions;
+import org.gongyou.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whoever tries the demo who can sign in: {@code demo-accounts.json} in the data folder. */
+@ApplicationScoped
+class DemoAccounts {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Entry(
+            String role,
+            List<String> functions,
+            String phone,
+            String name,
+            @Nullable String documentLast4,
+            @Nullable UUID unionId,
+            @Nullable String union) {}
+
+    private final Path file;
+    private final Unions unions;
+    private final ObjectMapper json;
+
+    DemoAccounts(
+            @ConfigProperty(name = "gongyou.data", defaultValue = ".gongyou") Path data,
+            Unions unions,
+            ObjectMapper json) {
+        this.file = data.resolve("demo-accounts.json");
+        this.unions = unions;
+        this.json = json.copy().enable(SerializationFeature.INDENT_OUTPUT);
+    }
+
+    /** Anew at each start: ids differ from one database to another. */
+    void write() throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(aside, json.writeValueAsBytes(entries()));
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<Entry> entries() {
+        return DemoOfficer.ALL.stream().map(this::entry).toList();
+    }
+
+    private Entry entry(DemoOfficer officer) {
+        UnionNode union = unions.tree().byCode(officer.union());
+        return new Entry(
+                officer.isAdministrator() ? Role.ADMINISTRATOR : Role.OFFICER,
+                officer.functions().stream().map(Enum::name).sorted().toList(),
+                officer.phone().e164(),
+                officer.name().value(),
+                null,
+                union == null ? null : union.id(),
+                union == null ? null : union.name());
+    }
+}

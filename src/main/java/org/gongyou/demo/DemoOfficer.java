@@ -1,0 +1,55 @@
+package org.gongyou.demo;
+
+import static org.gongyou.organisation.OfficerFunction.MANAGE_CALENDAR;
+import static org.gongyou.organisation.OfficerFunction.MANAGE_OFFICERS;
+import static org.gongyou.organisation.OfficerFunction.MANAGE_ORGANISATION;
+import static org.gongyou.organisation.OfficerFunction.MANAGE_STATIONS;
+import static org.gongyou.organisation.OfficerFunction.REVIEW_MEMBERSHIP;
+import static org.gongyou.organisation.OfficerFunction.REVIEW_TAKEOVER;
+
+import java.util.List;
+import java.util.Set;
+import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.platform.personal.PersonName;
+import org.gongyou.platform.personal.PhoneNumber;
+
+/**
+ * Somebody who decides in the demo.
+ *
+ * @param union code of the union of the post
+ */
+record DemoOfficer(int number, String union, Set<OfficerFunction> functions) {
+
+    /** The one who may do everything comes first. */
+    static final int ADMINISTRATOR = 1;
+
+    static final List<DemoOfficer> ALL = List.of(
+            new DemoOfficer(ADMINISTRATOR, DemoUnions.CITY_CODE, Set.of()),
+            new DemoOfficer(2, DemoUnions.CITY_CODE, Set.of(OfficerFunction.values())),
+            new DemoOfficer(3, "230102", Set.of(REVIEW_MEMBERSHIP)),
+            new DemoOfficer(4, "230103", Set.of(REVIEW_MEMBERSHIP)),
+            new DemoOfficer(5, "230102-I1", Set.of(REVIEW_MEMBERSHIP)),
+            new DemoOfficer(6, "2301-I1", Set.of(REVIEW_MEMBERSHIP)),
+            new DemoOfficer(7, "2301-I2", Set.of(REVIEW_MEMBERSHIP)),
+            new DemoOfficer(8, "230103-H", Set.of(REVIEW_MEMBERSHIP)),
+            new DemoOfficer(9, "230102", Set.of(MANAGE_STATIONS)),
+            new DemoOfficer(10, DemoUnions.CITY_CODE, Set.of(REVIEW_TAKEOVER)),
+            new DemoOfficer(11, DemoUnions.CITY_CODE, Set.of(MANAGE_CALENDAR)),
+            new DemoOfficer(12, "230110", Set.of(MANAGE_ORGANISATION, MANAGE_OFFICERS)));
+
+    DemoOfficer {
+        functions = Set.copyOf(functions);
+    }
+
+    boolean isAdministrator() {
+        return number == ADMINISTRATOR;
+    }
+
+    PhoneNumber phone() {
+        return new PhoneNumber("+8619900000%03d".formatted(number));
+    }
+
+    PersonName name() {
+        return new PersonName("演示干部%02d".formatted(number));
+    }
+}

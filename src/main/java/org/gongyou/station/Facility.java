@@ -1,0 +1,54 @@
+package org.gongyou.station;
+
+import java.util.List;
+import org.gongyou.platform.language.Words;
+
+/** What there is at a station: the national list of facilities and what drivers and couriers ask for. Open list. */
+enum Facility implements Term {
+    DRINKING_WATER("饮水", "Drinking water", "饮水机", "饮用水", "热水", "开水", "直饮水", "喝水"),
+    AIR_CONDITIONING("空调", "Air conditioning", "冷气", "纳凉", "避暑", "冷暖空调"),
+    HEATING("取暖", "Heating", "暖气", "御寒"),
+    MICROWAVE("微波炉", "Microwave", "热饭", "加热饭菜", "饭菜加热"),
+    FRIDGE("冰箱", "Fridge", "冰柜", "冷柜"),
+    PHONE_CHARGING("手机充电", "Phone charging", "充电", "充电器", "手机充电器"),
+    SOCKETS("插座", "Power sockets", "电源插座", "电源"),
+    TABLE_AND_CHAIRS("桌椅", "Table and chairs", "桌子", "椅子", "座椅", "休息桌椅"),
+    REST("休息", "A place to rest", "休息区", "歇脚"),
+    TOILET("厕所", "Toilet", "卫生间", "洗手间", "如厕"),
+    WOMENS_TOILET("女厕", "Women's toilet", "女厕所", "女卫生间"),
+    WASHBASIN("洗手池", "Washbasin", "洗手台", "洗手"),
+    WIFI("无线网络", "Wi-Fi", "无线网", "免费WiFi", "上网"),
+    FIRST_AID_KIT("急救箱", "First-aid kit", "急救包", "医药箱", "药箱", "应急药品", "常用药品"),
+    RAIN_GEAR("雨具", "Rain gear", "雨伞", "爱心伞", "雨衣"),
+    BOOKS("书籍", "Books and papers", "图书", "书报", "报刊", "书刊", "阅读"),
+    TOOLBOX("工具箱", "Toolbox", "维修工具", "工具", "针线包"),
+    TELEVISION("电视", "Television", "电视机"),
+    HOT_MEALS("餐食", "Hot meals", "热餐", "用餐", "供餐", "盒饭", "就餐"),
+    BEDS("床铺", "Beds", "休息床", "床"),
+    SHOWER("淋浴", "Shower", "洗澡", "淋浴间"),
+    LAUNDRY("洗衣机", "Washing machine", "洗衣"),
+    EBIKE_PARKING("电动车停放", "E-bike parking", "电动车停车", "非机动车停放", "非机动车停车"),
+    EBIKE_CHARGING("电动车充电", "E-bike charging", "电瓶车充电"),
+    BATTERY_SWAP("换电", "Battery swap", "换电柜", "电池更换"),
+    LORRY_PARKING("货车停车", "Lorry parking", "货车停放", "货车停车位", "大车停车"),
+    NURSING_CHAIR("哺乳椅", "Nursing chair", "哺乳沙发", "哺乳"),
+    CHANGING_TABLE("尿布台", "Changing table", "婴儿护理台", "换尿布台", "护理台");
+
+    private final Words words;
+    private final List<String> aliases;
+
+    Facility(String zh, String en, String... aliases) {
+        this.words = new Words(zh, en);
+        this.aliases = List.of(aliases);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+
+    @Override
+    public List<String> aliases() {
+        return aliases;
+    }
+}

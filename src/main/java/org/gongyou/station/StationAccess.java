@@ -1,0 +1,33 @@
+package org.gongyou.station;
+
+import java.util.List;
+import org.gongyou.platform.language.Words;
+
+/** Who may enter: that a station exists does not mean that you may. Open list. */
+enum StationAccess implements Term {
+    PUBLIC("所有人", "Everybody", "公众", "公开", "对外开放", "免费开放", "社会公众"),
+    ANY_WORKER("劳动者", "Any worker", "户外劳动者", "所有职工", "职工", "新就业形态劳动者"),
+    MEMBER_CARD("凭会员卡", "With a member card", "会员卡", "会员", "工会会员", "凭工会会员卡"),
+    DOOR_CODE("扫码开门", "With a door code", "门禁码", "门禁", "扫码", "密码", "密码门"),
+    HOST_CUSTOMERS("顾客", "The host's customers", "本店顾客", "客户", "消费者"),
+    HOST_STAFF("内部职工", "The host's own staff", "本单位职工", "内部员工", "不对外"),
+    WOMEN_ONLY("仅限女性", "Women only", "女性", "女职工", "仅女性");
+
+    private final Words words;
+    private final List<String> aliases;
+
+    StationAccess(String zh, String en, String... aliases) {
+        this.words = new Words(zh, en);
+        this.aliases = List.of(aliases);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+
+    @Override
+    public List<String> aliases() {
+        return aliases;
+    }
+}

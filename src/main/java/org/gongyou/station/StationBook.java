@@ -1,0 +1,74 @@
+package org.gongyou.station;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongyou.platform.geo.SpatialIndex;
+import org.jspecify.annotations.Nullable;
+
+/** All stations as they stood after one change: by place, by id, and in the order in which they changed. Immutable. */
+final class StationBook {
+
+    static final StationBook EMPTY = new StationBook(Map.of());
+
+    private final Map<UUID, ListedStation> byId;
+    private final List<ListedStation> byChange;
+    private final SpatialIndex<ListedStation> byPlace;
+
+    private StationBook(Map<UUID, ListedStation> byId) {
+        this.byId = byId;
+        this.byChange = byId.values().stream()
+                .sorted(Comparator.comparingLong(ListedStation::changeNumber))
+                .toList();
+        this.byPlace = new SpatialIndex<>(
+                byId.values().stream().filter(station -> !station.removed()).toList(),
+                ListedStation::place,
+                Comparator.comparing(ListedStation::id));
+    }
+
+    /** The book after more changes, which follow those in it. */
+    StationBook with(List<ListedStation> changed) {
+        if (changed.isEmpty()) return this;
+        Map<UUID, ListedStation> stations = new HashMap<>(byId);
+        changed.forEach(station -> stations.put(station.id(), station));
+        return new StationBook(stations);
+    }
+
+    long lastChange() {
+        return byChange.isEmpty() ? 0 : byChange.get(byChange.size() - 1).changeNumber();
+    }
+
+    SpatialIndex<ListedStation> byPlace() {
+        return byPlace;
+    }
+
+    /** Null when there is none, or no longer. */
+    @Nullable
+    ListedStation byId(UUID id) {
+        ListedStation station = byId.get(id);
+        return station == null || station.removed() ? null : station;
+    }
+
+    /** What changed after a number, removed stations included, in the order of the numbers. */
+    List<ListedStation> changedAfter(long number, int limit) {
+        int low = 0;
+        int high = byChange.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (byChange.get(middle).changeNumber() <= number) low = middle + 1;
+            else high = middle;
+        }
+        return byChange.subList(low, Math.min(byChange.size(), low + limit));
+    }
+
+    /** Every station there is, in the order of the codes. */
+    List<ListedStation> byCode() {
+        List<ListedStation> present = new ArrayList<>(byChange);
+        present.removeIf(ListedStation::removed);
+        present.sort(Comparator.comparing(ListedStation::code));
+        return present;
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongyou.station;
+
+import static org.gongyou.organisation.OfficerFunction.MANAGE_STATIONS;
+
+import java.util.List;
+import java.util.UUID;
+import org.gongyou.organisation.OfficerScope;
+import org.gongyou.organisation.UnionNode;
+import org.gongyou.organisation.UnionTree;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which stations somebody manages: those of the unions within the posts that give MANAGE_STATIONS.
+ *
+ * @param account who it is, for the audit trail; null for the program itself
+ * @param posts null for an administrator and the program itself, who manage all
+ */
+record StationScope(@Nullable UUID account, @Nullable OfficerScope posts, UnionTree unions) {
+
+    /** @throws ProblemException 403 when it covers nothing at all */
+    StationScope {
+        if (posts != null && !posts.has(MANAGE_STATIONS)) throw new ProblemException(StationProblem.NOT_KEEPER);
+    }
+
+    boolean covers(UUID union) {
+        return posts == null || posts.allows(MANAGE_STATIONS, union);
+    }
+
+    /** @throws ProblemException 404 for one that is not there, and likewise for one of somebody else's */
+    Station require(@Nullable Station station) {
+        if (station == null || !covers(station.unionId())) throw new ProblemException(RequestProblem.NOT_FOUND);
+        return station;
+    }
+
+    /** The union that runs a new station of which nothing is said; null when it could be one or another. */
+    @Nullable
+    UUID home() {
+        UnionNode city = unions.root();
+        if (posts == null) return city == null ? null : city.id();
+        List<UUID> roots = posts.roots(MANAGE_STATIONS);
+        return roots.size() == 1 ? roots.get(0) : null;
+    }
+
+    /** Null when there is none of that code within the scope. */
+    @Nullable
+    UUID union(String code) {
+        UnionNode union = unions.byCode(code);
+        return union == null || !covers(union.id()) ? null : union.id();
+    }
+}

@@ -1,0 +1,60 @@
+package org.gongyou.station;
+
+import static java.util.Locale.ROOT;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongyou.platform.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one open list, found by code or by any name, in any case, width and spacing. */
+final class Vocabulary {
+
+    static final Vocabulary KINDS = new Vocabulary(StationKind.values());
+    static final Vocabulary ACCESS = new Vocabulary(StationAccess.values());
+    static final Vocabulary FACILITIES = new Vocabulary(Facility.values());
+
+    private final List<Term> terms;
+    private final Map<String, String> codes = new HashMap<>();
+
+    private Vocabulary(Term[] terms) {
+        this.terms = List.of(terms);
+        for (Term term : terms) {
+            Stream.concat(Stream.of(term.name(), term.words().zh(), term.words().en()), term.aliases().stream())
+                    .forEach(name -> enter(name, term));
+        }
+    }
+
+    private void enter(String name, Term term) {
+        String other = codes.put(plain(name), term.name());
+        if (other != null && !other.equals(term.name())) throw new IllegalStateException("two meanings of " + name);
+    }
+
+    /** The code of a word; null when it is not known. */
+    @Nullable
+    String code(String written) {
+        return codes.get(plain(written));
+    }
+
+    /** What may be written, for the person who has to mend a list. */
+    Words listed(String zh, String en) {
+        return new Words(
+                zh
+                        + String.join(
+                                "、",
+                                terms.stream().map(term -> term.words().zh()).toList()),
+                en + String.join(", ", terms.stream().map(Term::name).toList()));
+    }
+
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> c != '-' && c != '_' && !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(plain::appendCodePoint);
+        return plain.toString().toUpperCase(ROOT);
+    }
+}

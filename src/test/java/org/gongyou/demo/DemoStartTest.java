@@ -1,0 +1,97 @@
+package org.gongyou.demo;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gongyou.organisation.Unions;
+import org.gongyou.support.ApiTest;
+import org.gongyou.support.SignIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An app of its own, on servers of its own, with the demo in it. */
+@QuarkusTest
+@TestProfile(DemoStartTest.Demo.class)
+class DemoStartTest extends ApiTest {
+
+    public static class Demo implements QuarkusTestProfile {
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(DemoServers.class));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+    }
+
+    @Inject
+    Unions unions;
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    @ConfigProperty(name = "gongyou.data")
+    Path data;
+
+    @Test
+    void theWholeTreeStands() {
+        assertThat(unions.tree().size()).isEqualTo(DemoUnions.of(new Ground()).size());
+        given().queryParams("q", "dlqzgh")
+                .get("/v1/unions")
+                .then()
+                .body("items.name", hasItem("道里区总工会"))
+                .body("items[0].demo", equalTo(true));
+    }
+
+    @Test
+    void theCouriersUnionIsNearWhoeverStandsInTheMiddleOfTheCity() {
+        given().queryParams("q", "快递外卖", "lat", 45.7558, "lon", 126.6168)
+                .get("/v1/unions")
+                .then()
+                .body("items", hasSize(4))
+                .body("items[0].name", equalTo("道里区快递外卖行业工会"))
+                .body("items[0].distance", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "officer"})
+    void theFirstOfEachRoleInTheFileSignsIn(String role) {
+        JsonPath accounts = JsonPath.from(data.resolve("demo-accounts.json").toFile());
+        String phone = accounts.getString("find { it.role == '" + role + "' }.phone");
+        String union = accounts.getString("find { it.role == '" + role + "' }.unionId");
+
+        SignIn.withPhone(phone)
+                .calls()
+                .get("/officer/v1/unions/" + union)
+                .then()
+                .statusCode(200)
+                .body("demo", equalTo(true));
+    }
+
+    @Test
+    void everyPartIsRecorded() {
+        assertThat(pool.query("select name from demo_part order by name")
+                        .execute()
+                        .await()
+                        .indefinitely())
+                .extracting(row -> row.getString(0))
+                .containsExactly("begun", "officers", "unions");
+    }
+}

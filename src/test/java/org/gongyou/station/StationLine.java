@@ -1,0 +1,80 @@
+package org.gongyou.station;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One line of a list of stations, as an officer would write it. */
+record StationLine(
+        String code,
+        String name,
+        String kind,
+        String address,
+        String lat,
+        String lon,
+        String crs,
+        String phone,
+        String access,
+        String hours,
+        String facilities) {
+
+    static final String HEADER = "code,name,kind,address,lat,lon,crs,phone,access,hours,facilities";
+
+    static StationLine of(String code, double lat, double lon) {
+        return new StationLine(
+                code,
+                "驿站" + code,
+                "DRIVER_COURIER_STATION",
+                "中山路1号",
+                number(lat),
+                number(lon),
+                "wgs84",
+                "0451-84521234",
+                "PUBLIC",
+                "24/7",
+                "MICROWAVE;DRINKING_WATER");
+    }
+
+    StationLine named(String other) {
+        return new StationLine(code, other, kind, address, lat, lon, crs, phone, access, hours, facilities);
+    }
+
+    StationLine ofKind(String other) {
+        return new StationLine(code, name, other, address, lat, lon, crs, phone, access, hours, facilities);
+    }
+
+    StationLine in(String other) {
+        return new StationLine(code, name, kind, address, lat, lon, other, phone, access, hours, facilities);
+    }
+
+    StationLine calling(String other) {
+        return new StationLine(code, name, kind, address, lat, lon, crs, other, access, hours, facilities);
+    }
+
+    StationLine entered(String other) {
+        return new StationLine(code, name, kind, address, lat, lon, crs, phone, other, hours, facilities);
+    }
+
+    StationLine open(String other) {
+        return new StationLine(code, name, kind, address, lat, lon, crs, phone, access, other, facilities);
+    }
+
+    StationLine with(String other) {
+        return new StationLine(code, name, kind, address, lat, lon, crs, phone, access, hours, other);
+    }
+
+    static String list(StationLine... lines) {
+        return Stream.concat(Stream.of(HEADER), Stream.of(lines).map(StationLine::csv))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String csv() {
+        return Stream.of(code, name, kind, address, lat, lon, crs, phone, access, hours, facilities)
+                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
+    }
+
+    private static String number(double degrees) {
+        return String.format(Locale.ROOT, "%.9f", degrees);
+    }
+}

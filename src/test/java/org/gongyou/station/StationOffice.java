@@ -1,0 +1,150 @@
+package org.gongyou.station;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.config.JsonConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.organisation.Officers;
+import org.gongyou.platform.page.Cursor;
+import org.gongyou.platform.security.Role;
+import org.gongyou.support.TestCity;
+import org.gongyou.support.Tokens;
+
+/** What the tests of stations do over HTTP. */
+@ApplicationScoped
+class StationOffice {
+
+    private static final String PATH = "/officer/v1/stations";
+    private static final RestAssuredConfig EXACT =
+            RestAssuredConfig.config().jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE));
+    private static final AtomicInteger REGIONS = new AtomicInteger();
+    private static final AtomicInteger UNIONS = new AtomicInteger();
+    private static final AtomicBoolean FOUNDED = new AtomicBoolean();
+
+    private final Tokens tokens;
+    private final TestCity city;
+    private final Officers officers;
+    private final StationSnapshot stations;
+
+    StationOffice(Tokens tokens, TestCity city, Officers officers, StationSnapshot stations) {
+        this.tokens = tokens;
+        this.officers = officers;
+        this.city = city;
+        this.stations = stations;
+    }
+
+    /** A latitude of the southern ocean, 200 km from every other test's stations; longitudes from 0 to 10 are free. */
+    static double freeLatitude() {
+        return -10 - 1.8 * REGIONS.incrementAndGet();
+    }
+
+    RequestSpecification administrator() {
+        if (FOUNDED.compareAndSet(false, true)) city.founded();
+        return given().auth().oauth2(tokens.of(UUID.randomUUID(), Role.ADMINISTRATOR));
+    }
+
+    static RequestSpecification officer(String token) {
+        return given().auth().oauth2(token);
+    }
+
+    /** A new union of the city. @return its code */
+    String union() {
+        String code = "ST-" + UNIONS.incrementAndGet();
+        city.founded().with(code + ",站点测试工会,ENTERPRISE," + TestCity.NANGANG + ",,,,,,");
+        return code;
+    }
+
+    /** A new officer who manages the stations of the unions. @return the access token */
+    String keeper(String... unions) {
+        UUID account = UUID.randomUUID();
+        for (String union : unions) city.appoint(account, union, OfficerFunction.MANAGE_STATIONS);
+        await().until(() -> officers.scopeOf(account).posts().size() == unions.length);
+        return tokens.of(account, Role.OFFICER);
+    }
+
+    Response enter(StationLine... lines) {
+        return enter(administrator(), StationLine.list(lines));
+    }
+
+    Response enter(RequestSpecification who, String csv) {
+        return who.contentType("text/csv; charset=utf-8").body(csv).post(PATH + "/import");
+    }
+
+    Response check(String csv) {
+        return administrator().contentType("text/csv; charset=utf-8").body(csv).post(PATH + "/import?dryRun=true");
+    }
+
+    Response remove(String code) {
+        String id = idOf(code);
+        return administrator().header("If-Match", etag(id)).delete(PATH + "/" + id);
+    }
+
+    String etag(String id) {
+        return administrator()
+                .get(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    static Response near(double lat, double lon, String more) {
+        return given().config(EXACT).get("/v1/stations?lat=" + lat + "&lon=" + lon + more);
+    }
+
+    /** All that changed from a cursor on. */
+    static List<Map<String, Object>> changes(String since) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (String cursor = since; ; ) {
+            Response page = page(cursor, 7);
+            List<Map<String, Object>> items = page.path("items");
+            if (items.isEmpty()) return all;
+            all.addAll(items);
+            cursor = page.path("next");
+        }
+    }
+
+    static Response page(String since, int limit) {
+        return given().queryParam("limit", limit)
+                .queryParam("since", since)
+                .get("/v1/stations/changes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
+    }
+
+    /** Where the changes end now, as this instance knows it. */
+    String end() {
+        return new StationCursor(stations.value().lastChange()).encoded();
+    }
+
+    String idOf(String code) {
+        return administrator()
+                .queryParam("limit", 1)
+                .queryParam("cursor", before(code))
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    /** A cursor just before a code. */
+    private static String before(String code) {
+        String less = code.substring(0, code.length() - 1) + (char) (code.charAt(code.length() - 1) - 1) + "~";
+        return Cursor.of(less).encoded();
+    }
+}
