@@ -15,7 +15,12 @@ record Banner(String url, Path data) {
     private static final int ACCOUNTS = 8;
 
     /** An account of the demo, as {@code demo-accounts.json} has it; what is not shown is left out. */
-    private record Account(String role, String phone, String name, String documentLast4) {}
+    private record Account(String role, String phone, String name, String documentLast4) {
+
+        String ending() {
+            return documentLast4.isEmpty() ? "" : ", document ends in " + documentLast4;
+        }
+    }
 
     String text() {
         StringBuilder text = new StringBuilder("""
@@ -26,8 +31,8 @@ record Banner(String url, Path data) {
                    Text messages   %s
                 """.formatted(url, url, data.resolve("sms.jsonl")));
         accounts()
-                .forEach((role, account) -> text.append("   %-15s %s  %s, document ends in %s%n"
-                        .formatted(role, account.phone(), account.name(), account.documentLast4())));
+                .forEach((role, account) -> text.append(
+                        "   %-15s %s  %s%s%n".formatted(role, account.phone(), account.name(), account.ending())));
         return text.append("   DEMO: nobody and nothing in it is real. Ctrl-C ends it.\n\n")
                 .toString();
     }

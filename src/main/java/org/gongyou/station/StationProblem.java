@@ -16,7 +16,7 @@ enum StationProblem implements ProblemType {
             new Words("不认识的坐标系，可填：wgs84、gcj02、bd09", "This coordinate system is not known; wgs84, gcj02 or bd09")),
     PHONE_INVALID(
             "station.phone-invalid",
-            new Words("电话只能包含数字、空格和 + - ( ) 转", "A phone holds digits, spaces and + - ( ) and 转 for an extension")),
+            new Words("电话只能包含数字、空格和 + - ( ) 转", "A phone holds digits, spaces, + - ( ) and the sign for an extension")),
     UNION_UNKNOWN(
             "station.union-unknown",
             new Words("没有这个工会，或不在您的管理范围内", "There is no such union, or it is not within your scope")),

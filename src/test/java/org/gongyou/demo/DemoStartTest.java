@@ -92,6 +92,6 @@ class DemoStartTest extends ApiTest {
                         .await()
                         .indefinitely())
                 .extracting(row -> row.getString(0))
-                .containsExactly("begun", "officers", "unions");
+                .containsExactly("begun", "officers", "stations", "unions");
     }
 }
