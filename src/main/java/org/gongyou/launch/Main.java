@@ -39,25 +39,32 @@ public final class Main {
     }
 
     private static Map<String, String> properties(Settings settings, Ending ending) {
-        Map<String, String> properties = new LinkedHashMap<>();
+        Map<String, String> properties = defaults(settings);
+        properties.keySet().removeIf(settings::sets);
         properties.put("gongyou.mode", settings.embedded() ? "embedded" : "server");
         properties.put("gongyou.demo", String.valueOf(settings.demo()));
         properties.put("gongyou.data", Servers.literal(settings.data().toString()));
-        // Machines read the log of an installation, people that of a trial.
-        properties.put("quarkus.log.console.json.enabled", String.valueOf(!settings.embedded()));
         if (settings.clock() != null) {
             properties.put("gongyou.clock", settings.clock());
-        }
-        if (settings.embedded() && System.getenv("GONGYOU_LIMITS_EXEMPT") == null) {
-            properties.put("gongyou.limits.exempt", "127.0.0.0/8,::1/128");
-        }
-        if (settings.demo()) {
-            // Whoever tries the journey signs in as the same few people again and again.
-            properties.put("gongyou.sign-in.codes-per-phone", "200");
         }
         properties.putAll(servers(settings, ending).properties());
         properties.put("gongyou.keys", keys(settings));
         return properties;
+    }
+
+    /** What holds in this kind of run unless the environment says otherwise. */
+    private static Map<String, String> defaults(Settings settings) {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        // Machines read the log of an installation, people that of a trial.
+        defaults.put("quarkus.log.console.json.enabled", String.valueOf(!settings.embedded()));
+        if (settings.embedded()) {
+            defaults.put("gongyou.limits.exempt", "127.0.0.0/8,::1/128");
+        }
+        if (settings.demo()) {
+            // Whoever tries the journey signs in as the same few people again and again.
+            defaults.put("gongyou.sign-in.codes-per-phone", "200");
+        }
+        return defaults;
     }
 
     private static Servers servers(Settings settings, Ending ending) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -71,6 +72,16 @@ final class Settings {
                 database,
                 migrations == null ? database : DatabaseUrl.parse("DATABASE_MIGRATION_URL", migrations),
                 RedisUrl.parse("REDIS_URL", required("REDIS_URL")));
+    }
+
+    /** Whether the environment itself sets a property of the configuration. */
+    boolean sets(String property) {
+        return value(variable(property)) != null;
+    }
+
+    /** The environment variable of a property, such as {@code GONGYOU_LIMITS_EXEMPT}. */
+    static String variable(String property) {
+        return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
     private void bothServersOrNeither() {

@@ -1,7 +1,6 @@
 package org.gongyou.launch;
 
 import io.quarkus.runtime.QuarkusBindException;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,14 +42,10 @@ final class StartFailure {
         String message = String.valueOf(cause.getMessage());
         Matcher property = PROPERTY.matcher(message);
         if (property.find()) {
-            return new StartRefused(variable(property.group(1)) + " is missing or cannot be read.");
+            return new StartRefused(Settings.variable(property.group(1)) + " is missing or cannot be read.");
         }
         return VARIABLE.matcher(message).find()
                 ? new StartRefused(message.strip().replaceAll("\\s+", " "))
                 : null;
-    }
-
-    private static String variable(String property) {
-        return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 }

@@ -109,6 +109,14 @@ class SettingsTest {
         assertRefused(and("GONGYOU_KEYS", keys), "GONGYOU_KEYS cannot be read");
     }
 
+    @Test
+    void whatTheEnvironmentSetsItselfIsKnownByTheNameOfItsProperty() {
+        Settings settings = Settings.of(and("GONGYOU_SIGN_IN_CODES_PER_PHONE", "3"));
+
+        assertTrue(settings.sets("gongyou.sign-in.codes-per-phone"));
+        assertFalse(settings.sets("gongyou.limits.exempt"));
+    }
+
     private static Map<String, String> and(String name, String value) {
         Map<String, String> environment = new HashMap<>(SERVERS);
         environment.put(name, value);
