@@ -69,7 +69,9 @@ class GivenServersIT {
                 assertFalse(app.log().contains(AWKWARD), "no password is said");
             }
             assertEquals(List.of(), embedded(classes));
-            assertFalse(Files.exists(folder.path().resolve(".gongyou")), "no data folder is made");
+            for (String embedded : List.of("postgres", "redis", "keys", "sms.jsonl", "demo-accounts.json")) {
+                assertFalse(Files.exists(folder.path().resolve(".gongyou").resolve(embedded)), embedded);
+            }
         }
     }
 
