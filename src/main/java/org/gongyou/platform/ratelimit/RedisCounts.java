@@ -16,7 +16,7 @@ import java.util.List;
 @Singleton
 class RedisCounts {
 
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final String USE = """
             local now, length, limit = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
