@@ -1,24 +1,19 @@
 package org.gongyou.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.gongyou.support.TestFolder;
@@ -57,7 +52,7 @@ class KilledServersIT {
     @ValueSource(ints = {10, 20, 30, 40})
     void afterAKillWhileUnpackingTheNextStartWorks(int percent) throws Exception {
         try (TestFolder folder = TestFolder.make("killed")) {
-            killedAfter(wholeStart.toMillis() * percent / 100, start(folder, false));
+            KillableServers.killAfter(wholeStart.toMillis() * percent / 100, KillableServers.start(folder, false));
             assertNextStartWorks(folder, percent % 20 == 0);
         }
     }
@@ -67,14 +62,14 @@ class KilledServersIT {
     void afterAKillWhileMakingTheDatabaseTheNextStartWorks(int percent) throws Exception {
         try (TestFolder folder = TestFolder.make("killed")) {
             linkPrograms(folder);
-            killedAfter(unpackedStart.toMillis() * percent / 100, start(folder, false));
+            KillableServers.killAfter(unpackedStart.toMillis() * percent / 100, KillableServers.start(folder, false));
             assertNextStartWorks(folder, percent % 20 == 0);
         }
     }
 
     private static void assertNextStartWorks(TestFolder folder, boolean fifteenMinutesLater) throws Exception {
         if (fifteenMinutesLater) {
-            setBackByFifteenMinutes(folder.path());
+            KillableServers.setBackByFifteenMinutes(folder.path());
         }
         EmbeddedServers next = new EmbeddedServers(folder.path(), false, step -> {});
         Servers servers = next.start();
@@ -91,15 +86,15 @@ class KilledServersIT {
         try (TestFolder folder = TestFolder.make("killed")) {
             long acknowledged = 0;
             for (int round = 0; round < 6; round++) {
-                Process running = start(folder, true);
-                awaitStarted(folder, running);
+                Process running = KillableServers.start(folder, true);
+                KillableServers.awaitStarted(folder, running);
                 DatabaseUrl database = database(folder);
                 createTableOnce(folder);
                 long before = count(database, "select count(*) from kept");
                 assertTrue(before >= acknowledged, before + " rows of " + acknowledged);
                 CompletableFuture<Long> work = CompletableFuture.supplyAsync(() -> insertUntilCutOff(database));
                 Awaitility.await().until(() -> count(database, "select count(*) from kept") > before + 20);
-                kill(running);
+                KillableServers.kill(running);
                 // Every other time the servers go down with it, as in a loss of power.
                 if (round % 2 == 0) {
                     folder.processes().forEach(ProcessHandle::destroyForcibly);
@@ -107,7 +102,7 @@ class KilledServersIT {
                     stopFromOutside(folder);
                 }
                 acknowledged = before + work.join();
-                setBackByFifteenMinutes(folder.path());
+                KillableServers.setBackByFifteenMinutes(folder.path());
             }
         }
     }
@@ -131,41 +126,12 @@ class KilledServersIT {
         }
     }
 
-    private static Process start(TestFolder folder, boolean durable) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KillableServers.class.getName(),
-                        folder.path().toString(),
-                        String.valueOf(durable))
-                .redirectErrorStream(true)
-                .redirectOutput(said(folder))
-                .start();
-    }
-
-    private static File said(TestFolder folder) {
-        return folder.path().resolve("said.log").toFile();
-    }
-
-    private static void awaitStarted(TestFolder folder, Process process) {
-        Awaitility.await("both servers")
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> {
-                    String said = Files.readString(said(folder).toPath());
-                    assertTrue(process.isAlive(), said);
-                    return said.contains("started");
-                });
-    }
-
     private static Duration measuredStart(TestFolder folder) throws IOException {
         long begin = System.nanoTime();
-        Process process = start(folder, false);
-        awaitStarted(folder, process);
+        Process process = KillableServers.start(folder, false);
+        KillableServers.awaitStarted(folder, process);
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);
-        kill(process);
+        KillableServers.kill(process);
         return taken;
     }
 
@@ -188,26 +154,6 @@ class KilledServersIT {
     private static boolean isProgram(Path file) {
         String inside = unpacked.path().relativize(file).toString();
         return inside.startsWith("postgresql-") || inside.startsWith("redis-6");
-    }
-
-    private static void killedAfter(long millis, Process process) throws InterruptedException {
-        boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
-        assertFalse(ended, "killed, not ended");
-        kill(process);
-    }
-
-    private static void kill(Process process) {
-        process.destroyForcibly();
-        process.onExit().join();
-    }
-
-    private static void setBackByFifteenMinutes(Path top) throws IOException {
-        FileTime then = FileTime.from(Instant.now().minus(Duration.ofMinutes(15)));
-        try (Stream<Path> files = Files.walk(top)) {
-            for (Path file : files.filter(file -> !Files.isSymbolicLink(file)).toList()) {
-                Files.setLastModifiedTime(file, then);
-            }
-        }
     }
 
     private static List<Path> unfinished(Path top) throws IOException {
