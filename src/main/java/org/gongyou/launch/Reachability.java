@@ -60,10 +60,10 @@ final class Reachability {
         return major > 6 || (major == 6 && minor >= 2);
     }
 
-    /** The first line of what the driver says, without its full stop. */
+    /** The first sentence of what the driver says, without its full stop. */
     private static String reason(Exception refused) {
         String message =
                 String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        return message.split("\\.(?:\\s|$)", 2)[0];
     }
 }

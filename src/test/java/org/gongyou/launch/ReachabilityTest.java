@@ -34,6 +34,20 @@ class ReachabilityTest {
     }
 
     @Test
+    void whereNobodyAnswersOneSentenceSaysSo() {
+        DatabaseUrl url = DatabaseUrl.parse("DATABASE_URL", "postgresql://u:p@127.0.0.1:1/db");
+
+        StartRefused refused = assertThrows(
+                StartRefused.class,
+                () -> Reachability.check(new Servers(url, url, RedisUrl.parse("REDIS_URL", "redis://127.0.0.1:1"))));
+
+        assertEquals(
+                "DATABASE_URL leads to no database that lets Gongyou in at 127.0.0.1:1:"
+                        + " Connection to 127.0.0.1:1 refused.",
+                refused.sentence());
+    }
+
+    @Test
     void aRedisTellsItsVersion() throws IOException {
         try (ServerSocket old = serving(ReachabilityTest::playRedis60)) {
             RedisUrl url = RedisUrl.parse("REDIS_URL", "redis://:p@127.0.0.1:" + old.getLocalPort());
