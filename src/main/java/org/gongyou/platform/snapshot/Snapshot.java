@@ -3,6 +3,7 @@ package org.gongyou.platform.snapshot;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.gongyou.platform.persistence.CallerContext;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,10 @@ public abstract class Snapshot<T> {
         Held<T> current = held.get();
         if (current != null && current.version() >= version)
             return Uni.createFrom().voidItem();
-        return load().invoke(value -> keep(new Held<>(version, value))).replaceWithVoid();
+        // A load may sort on a worker thread; whoever waits for it goes on with its session, on its own thread.
+        return CallerContext.keep(load())
+                .invoke(value -> keep(new Held<>(version, value)))
+                .replaceWithVoid();
     }
 
     private void keep(Held<T> loaded) {
