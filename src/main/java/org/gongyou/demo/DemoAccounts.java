@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gongyou.calendar.WorkingCalendar;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.Unions;
+import org.gongyou.platform.personal.IdentityDocument;
 import org.gongyou.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +38,16 @@ class DemoAccounts {
     private final Path file;
     private final Unions unions;
     private final ObjectMapper json;
+    private final Clock clock;
 
     DemoAccounts(
             @ConfigProperty(name = "gongyou.data", defaultValue = ".gongyou") Path data,
             Unions unions,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Clock clock) {
         this.file = data.resolve("demo-accounts.json");
         this.unions = unions;
+        this.clock = clock;
         this.json = json.copy().enable(SerializationFeature.INDENT_OUTPUT);
     }
 
@@ -52,7 +60,22 @@ class DemoAccounts {
     }
 
     private List<Entry> entries() {
-        return DemoOfficer.ALL.stream().map(this::entry).toList();
+        return Stream.concat(
+                        DemoOfficer.ALL.stream().map(this::entry),
+                        DemoWorker.ALL.stream().map(this::entry))
+                .toList();
+    }
+
+    private Entry entry(DemoWorker worker) {
+        IdentityDocument document = worker.document(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
+        return new Entry(
+                Role.WORKER,
+                List.of(),
+                worker.phone().e164(),
+                worker.name().value(),
+                document == null ? null : document.lastFour(),
+                null,
+                null);
     }
 
     private Entry entry(DemoOfficer officer) {

@@ -9,7 +9,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -24,19 +23,17 @@ class DemoCity {
 
     private final boolean wanted;
     private final DemoRecords records;
-    private final List<DemoPart> parts;
+    private final DemoParts parts;
     private final DemoAccounts accounts;
 
     DemoCity(
             @ConfigProperty(name = "gongyou.demo", defaultValue = "false") boolean wanted,
             DemoRecords records,
-            UnionsPart unions,
-            OfficersPart officers,
-            StationsPart stations,
+            DemoParts parts,
             DemoAccounts accounts) {
         this.wanted = wanted;
         this.records = records;
-        this.parts = List.of(unions, officers, stations);
+        this.parts = parts;
         this.accounts = accounts;
     }
 
@@ -53,7 +50,7 @@ class DemoCity {
 
     private Uni<Void> loadAll() {
         return Multi.createFrom()
-                .iterable(parts)
+                .iterable(parts.inOrder())
                 .onItem()
                 .transformToUniAndConcatenate(this::load)
                 .onItem()

@@ -23,9 +23,12 @@ record DemoOfficer(int number, String union, Set<OfficerFunction> functions) {
     /** The one who may do everything comes first. */
     static final int ADMINISTRATOR = 1;
 
+    /** Has every function, for the whole city. */
+    static final DemoOfficer OF_THE_CITY = new DemoOfficer(2, DemoUnions.CITY_CODE, Set.of(OfficerFunction.values()));
+
     static final List<DemoOfficer> ALL = List.of(
             new DemoOfficer(ADMINISTRATOR, DemoUnions.CITY_CODE, Set.of()),
-            new DemoOfficer(2, DemoUnions.CITY_CODE, Set.of(OfficerFunction.values())),
+            OF_THE_CITY,
             new DemoOfficer(3, "230102", Set.of(REVIEW_MEMBERSHIP)),
             new DemoOfficer(4, "230103", Set.of(REVIEW_MEMBERSHIP)),
             new DemoOfficer(5, "230102-I1", Set.of(REVIEW_MEMBERSHIP)),

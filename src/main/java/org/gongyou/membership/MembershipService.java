@@ -76,8 +76,8 @@ class MembershipService {
                 .map(subject -> views.summary(subject, language)));
     }
 
-    private Uni<WorkCase> open(
-            UUID worker, CaseKind kind, BiFunction<WorkCase, Membership, MembershipRequest> request) {
+    /** In the caller's transaction. */
+    Uni<WorkCase> open(UUID worker, CaseKind kind, BiFunction<WorkCase, Membership, MembershipRequest> request) {
         return repository.current(worker).map(Register::orNone).chain(membership -> cases.open(
                         NewCase.own(Ids.next(), kind, worker, membership.unionId(), TransferCase.SLOT), REQUEST_OPEN)
                 .call(subject -> repository.add(request.apply(subject, membership))));

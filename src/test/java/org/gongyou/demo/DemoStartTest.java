@@ -14,6 +14,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.organisation.Unions;
 import org.gongyou.support.ApiTest;
@@ -86,12 +88,49 @@ class DemoStartTest extends ApiTest {
     }
 
     @Test
+    void workersStandInManyStates() {
+        String phone = DemoOfficer.OF_THE_CITY.phone().e164();
+        String device = UUID.randomUUID().toString();
+        List<String> states = SignIn.person(phone, device, SignIn.throughProvider(phone, device))
+                .calls()
+                .get("/officer/v1/cases?limit=50")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.state");
+
+        assertThat(states).contains("SUBMITTED", "UNDER_REVIEW", "MORE_INFORMATION", "RELEASING");
+    }
+
+    @Test
+    void aMemberConfirmsTheDeviceWithTheDocumentInTheFile() {
+        JsonPath accounts = JsonPath.from(data.resolve("demo-accounts.json").toFile());
+        String phone = "+8619900000109";
+        SignIn.Person worker = SignIn.withPhone(phone);
+        assertThat(worker.limited()).isTrue();
+
+        String token = worker.calls()
+                .body(Map.of("documentLast4", accounts.getString("find { it.phone == '" + phone + "' }.documentLast4")))
+                .post("/v1/auth/sessions/current/confirmation")
+                .then()
+                .extract()
+                .path("accessToken");
+
+        given().auth()
+                .oauth2(token)
+                .get("/v1/me/membership")
+                .then()
+                .statusCode(200)
+                .body("union.name", equalTo("道里区快递外卖行业工会"));
+    }
+
+    @Test
     void everyPartIsRecorded() {
         assertThat(pool.query("select name from demo_part order by name")
                         .execute()
                         .await()
                         .indefinitely())
                 .extracting(row -> row.getString(0))
-                .containsExactly("begun", "officers", "stations", "unions");
+                .containsExactly("begun", "officers", "stations", "unions", "workers");
     }
 }

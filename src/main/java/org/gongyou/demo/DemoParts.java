@@ -1,0 +1,19 @@
+package org.gongyou.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** All parts, each after those it builds on. */
+@ApplicationScoped
+class DemoParts {
+
+    private final List<DemoPart> inOrder;
+
+    DemoParts(UnionsPart unions, OfficersPart officers, StationsPart stations, WorkersPart workers) {
+        this.inOrder = List.of(unions, officers, stations, workers);
+    }
+
+    List<DemoPart> inOrder() {
+        return inOrder;
+    }
+}
