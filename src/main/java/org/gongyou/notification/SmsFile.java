@@ -32,7 +32,7 @@ final class SmsFile implements SmsSender {
 
     @Override
     public Uni<Void> send(Sms sms) {
-        return vertx.executeBlocking(() -> append(sms)).replaceWithVoid();
+        return vertx.executeBlocking(() -> append(sms), false).replaceWithVoid();
     }
 
     /** One write to a file opened for appending: lines of several writers do not mix. */

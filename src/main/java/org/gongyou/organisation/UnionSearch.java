@@ -23,25 +23,32 @@ final class UnionSearch {
     /** A union, and how far it is from the place that was asked about, where both are known. */
     record Hit(UnionNode union, @Nullable Double metres) {}
 
+    /**
+     * @param text folded name and initials, a line each, in which every word is looked for
+     * @param creditCode in small letters, or empty; only the whole of it counts
+     */
     private record Entry(
-            UnionNode union, String foldedName, @Nullable Place place) {
+            UnionNode union,
+            String text,
+            String creditCode,
+            @Nullable Place place) {
 
         static Entry of(UnionNode union) {
             Double lat = union.lat();
             Double lon = union.lon();
-            Place place = lat == null || lon == null ? null : new Place(lat, lon);
-            return new Entry(union, UnionQuery.folded(union.name()), place);
+            String code = union.creditCode();
+            return new Entry(
+                    union,
+                    UnionQuery.folded(union.name()) + '\n' + union.initials(),
+                    code == null ? "" : code.toLowerCase(Locale.ROOT),
+                    lat == null || lon == null ? null : new Place(lat, lon));
         }
 
         boolean matches(List<String> words) {
-            return words.stream().allMatch(this::matches);
-        }
-
-        private boolean matches(String word) {
-            return foldedName.contains(word)
-                    || union.initials().contains(word)
-                    || (union.creditCode() != null
-                            && union.creditCode().toLowerCase(Locale.ROOT).equals(word));
+            for (String word : words) {
+                if (!text.contains(word) && !creditCode.equals(word)) return false;
+            }
+            return true;
         }
     }
 

@@ -12,17 +12,25 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyou.platform.persistence.Ids;
-import org.jspecify.annotations.Nullable;
 
 /** The lanes in the database: who holds which, and what waits at their heads. */
 @ApplicationScoped
 class OutboxLanes {
 
-    /** Longer than the longest delivery, so that a lane changes hands only when its holder is gone. */
-    private static final Duration LEASE = Duration.ofSeconds(15);
+    /** Well longer than the longest delivery, so that a lane changes hands only when its holder is gone. */
+    private static final Duration LEASE = Duration.ofSeconds(20);
+
+    static final Duration LONGEST_DELIVERY = Duration.ofSeconds(8);
+
+    /** So few that a holder that is killed has little delivered that it could not erase. */
+    private static final int BATCH = 8;
 
     private final Pool pool;
     private final Clock clock;
@@ -35,38 +43,48 @@ class OutboxLanes {
 
     record Message(int lane, long sequence, UUID id, String kind, byte[] payload, int attempts) {}
 
-    /** Takes or renews the lease of every free lane in which something is due. */
-    Uni<List<Integer>> hold() {
+    /**
+     * What lies first in one lane, in order.
+     *
+     * @param until our lease ends so soon after this that nothing may be begun any more
+     */
+    record Batch(int lane, List<Message> messages, Instant until) {}
+
+    /** Takes or renews the lease of every free lane in which something is due, but for those being carried. */
+    Uni<List<Batch>> take(Set<Integer> carried) {
         Instant now = clock.instant();
         return pool.preparedQuery("""
-                        insert into outbox_lane (lane, holder, held_until)
-                        select distinct lane, $1::uuid, $2::timestamptz from outbox where not parked and next_at <= $3
-                        order by lane
-                        on conflict (lane) do update set holder = excluded.holder, held_until = excluded.held_until
-                        where outbox_lane.holder = excluded.holder or outbox_lane.held_until < $3
-                        returning lane
+                        with due as (
+                          select distinct lane from outbox
+                          where not parked and next_at <= $3 and lane <> all($4::smallint[])),
+                        held as (
+                          insert into outbox_lane (lane, holder, held_until)
+                          select lane, $1::uuid, $2::timestamptz from due order by lane
+                          on conflict (lane) do update set holder = excluded.holder, held_until = excluded.held_until
+                          where outbox_lane.holder = excluded.holder or outbox_lane.held_until < $3
+                          returning lane)
+                        select lane, sequence, id, kind, payload, attempts, next_at <= $3 as due
+                        from held cross join lateral (
+                          select sequence, id, kind, payload, attempts, next_at from outbox
+                          where outbox.lane = held.lane and not parked order by sequence limit $5) first
+                        order by lane, sequence
                         """)
-                .execute(Tuple.of(holder, time(now.plus(LEASE)), time(now)))
-                .map(OutboxLanes::lanes);
+                .execute(Tuple.of(
+                        holder,
+                        time(now.plus(LEASE)),
+                        time(now),
+                        carried.stream().map(Integer::shortValue).toArray(Short[]::new),
+                        BATCH))
+                .map(rows -> batches(rows, now.plus(LEASE).minus(LONGEST_DELIVERY)));
     }
 
-    /** The first message of the lane, or null when the lane is empty, waits, or is no longer ours. */
-    Uni<@Nullable Message> head(int lane) {
-        Instant now = clock.instant();
+    /** Erases what was delivered, and lets the lane go: whoever hears of its next message first may carry it. */
+    Uni<Void> delivered(Batch batch, List<Long> sequences) {
         return pool.preparedQuery("""
-                        with held as (update outbox_lane set held_until = $3
-                                      where lane = $1 and holder = $2 and held_until > $4 returning lane)
-                        select sequence, id, kind, payload, attempts, next_at <= $4 as due
-                        from outbox join held using (lane) where not parked order by sequence limit 1
+                        with gone as (delete from outbox where lane = $1 and sequence = any($2))
+                        update outbox_lane set held_until = $3 where lane = $1 and holder = $4
                         """)
-                .execute(Tuple.of(lane, holder, time(now.plus(LEASE)), time(now)))
-                .map(rows ->
-                        rows.size() == 0 ? null : message(lane, rows.iterator().next()));
-    }
-
-    Uni<Void> delivered(Message message) {
-        return pool.preparedQuery("delete from outbox where lane = $1 and sequence = $2")
-                .execute(Tuple.of(message.lane(), message.sequence()))
+                .execute(Tuple.of(batch.lane(), sequences.toArray(Long[]::new), time(Instant.EPOCH), holder))
                 .replaceWithVoid();
     }
 
@@ -84,24 +102,27 @@ class OutboxLanes {
                 .map(rows -> rows.iterator().next().getLong("parked"));
     }
 
-    private static @Nullable Message message(int lane, Row row) {
-        return row.getBoolean("due")
-                ? new Message(
-                        lane,
-                        row.getLong("sequence"),
-                        row.getUUID("id"),
-                        row.getString("kind"),
-                        row.getBuffer("payload").getBytes(),
-                        row.getInteger("attempts"))
-                : null;
+    /** Whoever waits keeps what comes behind it in its lane waiting too. */
+    private static List<Batch> batches(RowSet<Row> rows, Instant until) {
+        Map<Integer, Batch> batches = new LinkedHashMap<>();
+        Set<Integer> waiting = new HashSet<>();
+        for (Row row : rows) {
+            int lane = row.getInteger("lane");
+            Batch batch = batches.computeIfAbsent(lane, first -> new Batch(lane, new ArrayList<>(), until));
+            if (!row.getBoolean("due")) waiting.add(lane);
+            if (!waiting.contains(lane)) batch.messages().add(message(lane, row));
+        }
+        return List.copyOf(batches.values());
     }
 
-    private static List<Integer> lanes(RowSet<Row> rows) {
-        List<Integer> lanes = new ArrayList<>();
-        for (Row row : rows) {
-            lanes.add(row.getInteger("lane"));
-        }
-        return lanes;
+    private static Message message(int lane, Row row) {
+        return new Message(
+                lane,
+                row.getLong("sequence"),
+                row.getUUID("id"),
+                row.getString("kind"),
+                row.getBuffer("payload").getBytes(),
+                row.getInteger("attempts"));
     }
 
     private static OffsetDateTime time(Instant instant) {
