@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.geo.SpatialIndex;
 import org.gongyou.platform.page.Cursor;
@@ -78,7 +77,7 @@ final class UnionSearch {
     <V> Page<V> find(UnionQuery query, Function<Hit, V> view) {
         requireOurs(query);
         List<Hit> hits = new ArrayList<>(query.near() == null ? List.of() : nearest(query, query.near()));
-        named(query).limit(query.limit() + 1L - hits.size()).forEach(hits::add);
+        hits.addAll(named(query, query.limit() + 1 - hits.size()));
         return Page.of(hits, query.limit(), view, UnionSearch::cursor);
     }
 
@@ -118,15 +117,20 @@ final class UnionSearch {
         };
     }
 
-    private Stream<Hit> named(UnionQuery query) {
+    private List<Hit> named(UnionQuery query, int atMost) {
         Cursor after = query.after();
         boolean onlyPlaceless = query.near() != null;
         boolean fromTheStart = after == null || !after.text(0).equals(NAME);
-        return byName.stream()
-                .filter(entry -> !onlyPlaceless || entry.place() == null)
-                .filter(entry -> fromTheStart || isAfter(entry.union(), after))
-                .filter(entry -> entry.matches(query.words()))
-                .map(entry -> new Hit(entry.union(), null));
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < byName.size() && hits.size() < atMost; i++) {
+            Entry entry = byName.get(i);
+            if (entry.matches(query.words())
+                    && !(onlyPlaceless && entry.place() != null)
+                    && (fromTheStart || isAfter(entry.union(), after))) {
+                hits.add(new Hit(entry.union(), null));
+            }
+        }
+        return hits;
     }
 
     private static boolean isAfter(UnionNode union, @Nullable Cursor after) {

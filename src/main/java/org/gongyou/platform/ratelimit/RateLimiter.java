@@ -66,12 +66,20 @@ public class RateLimiter {
         return CallerContext.keep(shared.use(policy, subject, limit(policy)))
                 .onFailure()
                 .recoverWithItem(away -> {
-                    LOG.warnf(
-                            "Redis is away, limits are counted in process: %s",
-                            away.getClass().getName());
-                    pausedAt = System.nanoTime();
+                    pause(away);
                     return countHere(policy, subject);
                 });
+    }
+
+    /** Said once a pause: many callers wait for Redis at the same time. */
+    private void pause(Throwable away) {
+        long now = System.nanoTime();
+        if (now - pausedAt >= PAUSE_NANOS) {
+            LOG.warnf(
+                    "Redis is away, limits are counted in process: %s",
+                    away.getClass().getName());
+        }
+        pausedAt = now;
     }
 
     private long limit(RatePolicy policy) {

@@ -7,20 +7,28 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gongyou.platform.persistence.DatabasePulse;
 import org.gongyou.platform.problem.ProblemAnswers;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 
-/** Until when a request is answered, if need be with 503: a phone rather tries again than waits. */
+/**
+ * Until when a request is answered, if need be with 503: a phone rather tries again than waits for a database that is
+ * gone. While the database answers, the request is merely in a long queue, and to come again would make that longer.
+ */
 @ApplicationScoped
 public class RequestDeadline {
 
     private static final String TIMER = "gongyou.deadline";
     private static final Duration RETRY = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+    /** After that, phones and proxies have given up by themselves. */
+    private static final Duration LONGEST_QUEUE = Duration.ofSeconds(30);
 
     private final ProblemAnswers answers;
     private final Vertx vertx;
     private final CurrentVertxRequest request;
+    private final DatabasePulse pulse;
     private final Duration deadline;
     private final Duration uploadDeadline;
 
@@ -28,11 +36,13 @@ public class RequestDeadline {
             ProblemAnswers answers,
             Vertx vertx,
             CurrentVertxRequest request,
+            DatabasePulse pulse,
             @ConfigProperty(name = "gongyou.request.deadline") Duration deadline,
             @ConfigProperty(name = "gongyou.request.upload-deadline") Duration uploadDeadline) {
         this.answers = answers;
         this.vertx = vertx;
         this.request = request;
+        this.pulse = pulse;
         this.deadline = deadline;
         this.uploadDeadline = uploadDeadline;
     }
@@ -61,9 +71,17 @@ public class RequestDeadline {
     }
 
     private void set(RoutingContext context, Duration duration) {
-        long timer = vertx.setTimer(
-                duration.toMillis(),
-                late -> answers.end(new ProblemException(RequestProblem.UNAVAILABLE).retryAfter(RETRY), context));
+        set(context, duration, LONGEST_QUEUE.minus(duration));
+    }
+
+    private void set(RoutingContext context, Duration duration, Duration spare) {
+        long timer = vertx.setTimer(duration.toMillis(), late -> {
+            if (pulse.isBeating() && !spare.isNegative()) {
+                set(context, LOOK_AGAIN, spare.minus(LOOK_AGAIN));
+            } else {
+                answers.end(new ProblemException(RequestProblem.UNAVAILABLE).retryAfter(RETRY), context);
+            }
+        });
         context.put(TIMER, timer);
     }
 
