@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -43,7 +44,9 @@ class EntityTags {
         } else if (tag == null && isJson(response)) {
             byte[] body = json.writeValueAsBytes(entity);
             response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
-            tag = "W/\"" + hash(body) + '"';
+            tag = weak(body);
+        } else if (tag == null && entity instanceof String text) {
+            tag = weak(text.getBytes(StandardCharsets.UTF_8));
         }
         if (tag != null) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
@@ -56,6 +59,10 @@ class EntityTags {
 
     private static String tagOf(Versioned view, Language language) {
         return '"' + Long.toString(view.version()) + (language == Language.EN ? "-en" : "") + '"';
+    }
+
+    private static String weak(byte[] body) {
+        return "W/\"" + hash(body) + '"';
     }
 
     private static boolean isJson(ContainerResponseContext response) {
