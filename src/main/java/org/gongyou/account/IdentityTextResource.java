@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.language.Language;
-import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/texts/identity-consent")
@@ -23,7 +23,7 @@ public class IdentityTextResource {
 
     @GET
     @PermitAll
-    @Cache(maxAge = 300)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
     @Operation(operationId = "getIdentityConsent", summary = "What a person agrees to before stating an identity")
     public Uni<TextView> text(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         Language language = Language.preferred(acceptLanguage);

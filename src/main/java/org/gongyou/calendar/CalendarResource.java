@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.gongyou.platform.language.Language;
-import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The working calendar as everybody may see it. */
@@ -26,7 +26,7 @@ public class CalendarResource {
 
     @GET
     @PermitAll
-    @Cache(maxAge = 3600)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=3600")
     @Operation(summary = "A year's holidays and the weekend days worked for them; without a year, this year's")
     public Uni<CalendarView> year(
             @QueryParam("year") @Min(1949) @Max(2199) @Nullable Integer year,

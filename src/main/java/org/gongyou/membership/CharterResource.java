@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.language.Language;
-import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 @Path("/v1/texts/charter")
 @Tag(name = "joining")
@@ -22,7 +22,7 @@ public class CharterResource {
 
     @GET
     @PermitAll
-    @Cache(maxAge = 300)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
     @Operation(operationId = "getCharter", summary = "The charter as it is accepted and signed for on joining")
     public Texts.Text charter(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return texts.charter(Language.preferred(language));

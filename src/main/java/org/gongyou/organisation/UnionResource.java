@@ -15,13 +15,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.page.Page;
 import org.gongyou.platform.problem.ProblemException;
-import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Unions as everybody may look them up; answered from memory. */
@@ -36,7 +37,7 @@ public class UnionResource {
 
     @GET
     @PermitAll
-    @Cache(maxAge = 60)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=60")
     @Operation(
             summary = "Active unions, by words of the name, pinyin initials or the employer's credit code",
             description = "Nearest first where a place is given, else in the order of names")
@@ -56,7 +57,7 @@ public class UnionResource {
     @GET
     @PermitAll
     @Path("/{id}")
-    @Cache(maxAge = 60)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=60")
     @Operation(summary = "One union, a closed one too")
     public Uni<UnionView> byId(@PathParam("id") UUID id, @QueryParam("crs") @DefaultValue("wgs84") String crs) {
         UnionTree tree = unions.value().tree();

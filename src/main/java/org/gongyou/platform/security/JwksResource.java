@@ -3,12 +3,13 @@ package org.gongyou.platform.security;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.security.interfaces.ECPublicKey;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 
@@ -28,7 +29,7 @@ public class JwksResource {
 
     @GET
     @PermitAll
-    @Cache(maxAge = 300)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
     @Operation(operationId = "jwks", summary = "Public keys of the access tokens")
     public KeySet keys() {
         return new KeySet(keys.all().stream().map(JwksResource::jwk).toList());
