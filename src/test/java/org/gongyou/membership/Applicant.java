@@ -13,10 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gongyou.support.SignIn;
 
 /** A worker of the tests on the way into the union. */
-record Applicant(SignIn.Person person) {
+public record Applicant(SignIn.Person person) {
 
     /** A courier at a place that has a couriers' union. */
-    static final String COURIER = """
+    public static final String COURIER = """
             {"occupation":"COURIER","workPlace":{"divisionCode":"230102001"},
              "platform":{"name":"演示平台"},"agent":{"name":"演示站点"},"charter":{"version":"2023-10"}}
             """;
@@ -24,19 +24,19 @@ record Applicant(SignIn.Person person) {
     private static final AtomicInteger SEQUENCE = new AtomicInteger();
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
-    static Applicant somebody() {
+    public static Applicant somebody() {
         return new Applicant(SignIn.somebody());
     }
 
     /** Somebody who has said who they are. */
-    static Applicant known() {
+    public static Applicant known() {
         Applicant applicant = somebody();
         applicant.states(LocalDate.of(1990, 5, 17)).then().statusCode(200);
         return applicant;
     }
 
     /** A draft on its way to a union. */
-    static Applicant submitted(String request) {
+    public static Applicant submitted(String request) {
         Applicant applicant = known();
         applicant.submit(applicant.begin(request).path("id")).then().statusCode(200);
         return applicant;
@@ -62,32 +62,32 @@ record Applicant(SignIn.Person person) {
         return given().get("/v1/texts/identity-consent").path("version");
     }
 
-    Response begin(String request) {
+    public Response begin(String request) {
         return begin(request, UUID.randomUUID().toString());
     }
 
-    Response begin(String request, String key) {
+    public Response begin(String request, String key) {
         return with(key).body(request).post("/v1/join-applications");
     }
 
-    Response submit(String id) {
+    public Response submit(String id) {
         return submit(id, UUID.randomUUID().toString());
     }
 
-    Response submit(String id, String key) {
+    public Response submit(String id, String key) {
         return with(key).post("/v1/join-applications/{id}/submission", id);
     }
 
-    Response post(String path, String body) {
+    public Response post(String path, String body) {
         return with(UUID.randomUUID().toString()).body(body).post(path);
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return person.calls().get(path);
     }
 
     /** The number of the newest case. */
-    String caseNumber() {
+    public String caseNumber() {
         return get("/v1/me/cases").path("items[0].number");
     }
 

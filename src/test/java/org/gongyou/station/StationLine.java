@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One line of a list of stations, as an officer would write it. */
-record StationLine(
+public record StationLine(
         String code,
         String name,
         String kind,
@@ -20,7 +20,7 @@ record StationLine(
 
     static final String HEADER = "code,name,kind,address,lat,lon,crs,phone,access,hours,facilities";
 
-    static StationLine of(String code, double lat, double lon) {
+    public static StationLine of(String code, double lat, double lon) {
         return new StationLine(
                 code,
                 "驿站" + code,
@@ -35,7 +35,7 @@ record StationLine(
                 "MICROWAVE;DRINKING_WATER");
     }
 
-    StationLine named(String other) {
+    public StationLine named(String other) {
         return new StationLine(code, other, kind, address, lat, lon, crs, phone, access, hours, facilities);
     }
 
@@ -47,7 +47,7 @@ record StationLine(
         return new StationLine(code, name, kind, address, lat, lon, other, phone, access, hours, facilities);
     }
 
-    StationLine calling(String other) {
+    public StationLine calling(String other) {
         return new StationLine(code, name, kind, address, lat, lon, crs, other, access, hours, facilities);
     }
 
@@ -55,11 +55,11 @@ record StationLine(
         return new StationLine(code, name, kind, address, lat, lon, crs, phone, other, hours, facilities);
     }
 
-    StationLine open(String other) {
+    public StationLine open(String other) {
         return new StationLine(code, name, kind, address, lat, lon, crs, phone, access, other, facilities);
     }
 
-    StationLine with(String other) {
+    public StationLine with(String other) {
         return new StationLine(code, name, kind, address, lat, lon, crs, phone, access, hours, other);
     }
 

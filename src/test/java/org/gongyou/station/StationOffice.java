@@ -24,7 +24,7 @@ import org.gongyou.support.Tokens;
 
 /** What the tests of stations do over HTTP. */
 @ApplicationScoped
-class StationOffice {
+public class StationOffice {
 
     private static final String PATH = "/officer/v1/stations";
     private static final RestAssuredConfig EXACT =
@@ -50,9 +50,13 @@ class StationOffice {
         return -10 - 1.8 * REGIONS.incrementAndGet();
     }
 
-    RequestSpecification administrator() {
+    public RequestSpecification administrator() {
+        return officer(administratorToken());
+    }
+
+    public String administratorToken() {
         if (FOUNDED.compareAndSet(false, true)) city.founded();
-        return given().auth().oauth2(tokens.of(UUID.randomUUID(), Role.ADMINISTRATOR));
+        return tokens.of(UUID.randomUUID(), Role.ADMINISTRATOR);
     }
 
     static RequestSpecification officer(String token) {
@@ -74,7 +78,7 @@ class StationOffice {
         return tokens.of(account, Role.OFFICER);
     }
 
-    Response enter(StationLine... lines) {
+    public Response enter(StationLine... lines) {
         return enter(administrator(), StationLine.list(lines));
     }
 
@@ -86,7 +90,7 @@ class StationOffice {
         return administrator().contentType("text/csv; charset=utf-8").body(csv).post(PATH + "/import?dryRun=true");
     }
 
-    Response remove(String code) {
+    public Response remove(String code) {
         String id = idOf(code);
         return administrator().header("If-Match", etag(id)).delete(PATH + "/" + id);
     }
@@ -131,7 +135,7 @@ class StationOffice {
         return new StationCursor(stations.value().lastChange()).encoded();
     }
 
-    String idOf(String code) {
+    public String idOf(String code) {
         return administrator()
                 .queryParam("limit", 1)
                 .queryParam("cursor", before(code))

@@ -1,0 +1,69 @@
+package org.gongyou.contract;
+
+import static io.restassured.RestAssured.given;
+
+import au.com.dius.pact.provider.junitsupport.State;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gongyou.station.StationLine;
+import org.gongyou.station.StationOffice;
+
+/** What must be the case before requests of the screen {@code stations}. */
+class StationStates {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(2);
+
+    private final StationOffice office;
+
+    StationStates(StationOffice office) {
+        this.office = office;
+    }
+
+    @State("stations that are always open near 45.757, 126.642")
+    public Map<String, Object> near() {
+        office.enter(StationLine.of("pact-1", 45.7571, 126.6421), StationLine.of("pact-2", 45.7611, 126.6402))
+                .then()
+                .statusCode(200);
+        Response found = given().get("/v1/stations?lat=45.757&lon=126.642&radius=2000&limit=20");
+        return Map.of("stationId", office.idOf("pact-1"), "etag", found.header("ETag"));
+    }
+
+    @State("a copy of the stations from before one was added")
+    public Map<String, Object> copyWithoutTheNewest() {
+        String since = end();
+        enter("pact-" + NEXT.incrementAndGet());
+        return Map.of("since", since);
+    }
+
+    @State("a copy of the stations from before one was removed")
+    public Map<String, Object> copyWithTheRemoved() {
+        String code = "pact-" + NEXT.incrementAndGet();
+        enter(code);
+        String since = end();
+        office.remove(code).then().statusCode(204);
+        return Map.of("since", since);
+    }
+
+    @State("a copy of the stations as they are")
+    public Map<String, Object> copy() {
+        return Map.of("since", end());
+    }
+
+    private void enter(String code) {
+        office.enter(StationLine.of(code, 45.72, 126.7)).then().statusCode(200);
+    }
+
+    /** Reads on as a phone does, until there is nothing new. */
+    private static String end() {
+        String since = "";
+        while (true) {
+            var request = given().queryParam("limit", 1000);
+            Response page =
+                    (since.isEmpty() ? request : request.queryParam("since", since)).get("/v1/stations/changes");
+            if (page.<List<?>>path("items").isEmpty()) return page.path("next");
+            since = page.path("next");
+        }
+    }
+}
