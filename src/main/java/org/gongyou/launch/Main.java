@@ -40,7 +40,6 @@ public final class Main {
 
     private static Map<String, String> properties(Settings settings, Ending ending) {
         Map<String, String> properties = defaults(settings);
-        properties.keySet().removeIf(settings::sets);
         properties.put("gongyou.mode", settings.embedded() ? "embedded" : "server");
         properties.put("gongyou.demo", String.valueOf(settings.demo()));
         properties.put("gongyou.data", Servers.literal(settings.data().toString()));
@@ -53,17 +52,16 @@ public final class Main {
     }
 
     /** What holds in this kind of run unless the environment says otherwise. */
-    private static Map<String, String> defaults(Settings settings) {
+    static Map<String, String> defaults(Settings settings) {
         Map<String, String> defaults = new LinkedHashMap<>();
         // Machines read the log of an installation, people that of a trial.
         defaults.put("quarkus.log.console.json.enabled", String.valueOf(!settings.embedded()));
-        if (settings.embedded()) {
+        if (settings.demo()) {
+            // Whoever tries the journey signs in as the same few people again and again, and does so from here.
+            defaults.put("gongyou.sign-in.codes-per-phone", "200");
             defaults.put("gongyou.limits.exempt", "127.0.0.0/8,::1/128");
         }
-        if (settings.demo()) {
-            // Whoever tries the journey signs in as the same few people again and again.
-            defaults.put("gongyou.sign-in.codes-per-phone", "200");
-        }
+        defaults.keySet().removeIf(settings::sets);
         return defaults;
     }
 

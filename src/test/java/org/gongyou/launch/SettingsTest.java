@@ -117,6 +117,33 @@ class SettingsTest {
         assertFalse(settings.sets("gongyou.limits.exempt"));
     }
 
+    @Test
+    void aDemoLimitsNobodyOnThisMachineWhoseverItsServersAre() {
+        String loopback = "127.0.0.0/8,::1/128";
+
+        assertEquals(loopback, defaults(Map.of()).get("gongyou.limits.exempt"));
+        assertEquals(loopback, defaults(and("GONGYOU_DEMO", "true")).get("gongyou.limits.exempt"));
+        assertEquals("200", defaults(and("GONGYOU_DEMO", "true")).get("gongyou.sign-in.codes-per-phone"));
+        assertFalse(defaults(SERVERS).containsKey("gongyou.limits.exempt"));
+        assertFalse(defaults(SERVERS).containsKey("gongyou.sign-in.codes-per-phone"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GONGYOU_LIMITS_EXEMPT, gongyou.limits.exempt",
+        "GONGYOU_SIGN_IN_CODES_PER_PHONE, gongyou.sign-in.codes-per-phone"
+    })
+    void whatTheEnvironmentSetsHasNoDefault(String name, String property) {
+        Map<String, String> environment = new HashMap<>(and("GONGYOU_DEMO", "true"));
+        environment.put(name, "10");
+
+        assertFalse(defaults(environment).containsKey(property));
+    }
+
+    private static Map<String, String> defaults(Map<String, String> environment) {
+        return Main.defaults(Settings.of(environment));
+    }
+
     private static Map<String, String> and(String name, String value) {
         Map<String, String> environment = new HashMap<>(SERVERS);
         environment.put(name, value);
