@@ -52,8 +52,16 @@ final class StationBook {
         return station == null || station.removed() ? null : station;
     }
 
-    /** What changed after a number, removed stations included, in the order of the numbers. */
-    List<ListedStation> changedAfter(long number, int limit) {
+    /** What is news to a phone, in the order of the numbers. With fewer than the limit the phone has read all there is. */
+    List<ListedStation> changedAfter(StationCursor since, int limit) {
+        List<ListedStation> changed = new ArrayList<>();
+        for (int i = firstAfter(since.number()); i < byChange.size() && changed.size() < limit; i++) {
+            if (since.isNews(byChange.get(i))) changed.add(byChange.get(i));
+        }
+        return changed;
+    }
+
+    private int firstAfter(long number) {
         int low = 0;
         int high = byChange.size();
         while (low < high) {
@@ -61,7 +69,7 @@ final class StationBook {
             if (byChange.get(middle).changeNumber() <= number) low = middle + 1;
             else high = middle;
         }
-        return byChange.subList(low, Math.min(byChange.size(), low + limit));
+        return low;
     }
 
     /** Every station there is, in the order of the codes. */

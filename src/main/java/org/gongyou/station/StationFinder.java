@@ -44,10 +44,13 @@ class StationFinder {
     }
 
     StationChanges changes(StationCursor since, int limit, Crs crs) {
-        List<ListedStation> changed = stations.value().changedAfter(since.number(), limit);
-        StationCursor next = changed.isEmpty()
-                ? since
-                : new StationCursor(changed.get(changed.size() - 1).changeNumber());
+        StationBook book = stations.value();
+        StationCursor from = since.begunAt(book.lastChange());
+        List<ListedStation> changed = book.changedAfter(from, limit);
+        StationCursor next = from.after(
+                changed.size() < limit
+                        ? book.lastChange()
+                        : changed.get(changed.size() - 1).changeNumber());
         return new StationChanges(
                 changed.stream()
                         .<StationChangeView>map(station ->

@@ -72,11 +72,59 @@ class StationChangesTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("next", equalTo(new StationCursor(firstChange()).encoded()));
+                .body("next", equalTo(afterTheFirst().encoded()));
     }
 
-    private long firstChange() {
-        return stations.value().changedAfter(0, 1).get(0).changeNumber();
+    private StationCursor afterTheFirst() {
+        StationCursor begin = StationCursor.BEGINNING.begunAt(stations.value().lastChange());
+        return begin.after(stations.value().changedAfter(begin, 1).get(0).changeNumber());
+    }
+
+    @Test
+    void aNewPhoneIsNotToldOfStationsThatWereGoneBefore() {
+        double lat = freeLatitude();
+        office.enter(StationLine.of("gone-1", lat, 1), StationLine.of("gone-2", lat, 1));
+        office.remove("gone-1").then().statusCode(204);
+
+        List<Map<String, Object>> copy = changes("", 1000);
+
+        assertThat(copy).noneMatch(item -> item.containsKey("removed"));
+        assertThat(copy).extracting(item -> item.get("code")).contains("gone-2").doesNotContain("gone-1");
+    }
+
+    @Test
+    void aPhoneThatIsStillCopyingIsToldWhatGoesMeanwhile() {
+        double lat = freeLatitude();
+        office.enter(
+                StationLine.of("going-1", lat, 1),
+                StationLine.of("going-2", lat, 1),
+                StationLine.of("going-3", lat, 1));
+        String removed = office.idOf("going-1");
+        String cursor = readUntil("going-1");
+        office.remove("going-3").then().statusCode(204);
+        office.remove("going-1").then().statusCode(204);
+
+        List<Map<String, Object>> rest = changes(cursor);
+
+        assertThat(rest)
+                .extracting(item -> item.get("code"))
+                .contains("going-2")
+                .doesNotContain("going-3");
+        assertThat(rest).contains(Map.of("id", removed, "removed", true));
+    }
+
+    /** Copies from the beginning, in pages that end with the station. @return where to go on */
+    private String readUntil(String code) {
+        StationCursor begin = StationCursor.BEGINNING.begunAt(stations.value().lastChange());
+        long number = stations.value().byCode().stream()
+                .filter(station -> station.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .changeNumber();
+        String before = begin.after(number - 1).encoded();
+        Response page = page(before, 1);
+        page.then().body("items.code", equalTo(List.of(code)));
+        return page.path("next");
     }
 
     @Test

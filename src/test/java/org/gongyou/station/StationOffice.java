@@ -110,9 +110,14 @@ public class StationOffice {
 
     /** All that changed from a cursor on. */
     static List<Map<String, Object>> changes(String since) {
+        return changes(since, 7);
+    }
+
+    /** The same in larger pages: for a phone that begins anew, and gets whatever the other tests left. */
+    static List<Map<String, Object>> changes(String since, int limit) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (String cursor = since; ; ) {
-            Response page = page(cursor, 7);
+            Response page = page(cursor, limit);
             List<Map<String, Object>> items = page.path("items");
             if (items.isEmpty()) return all;
             all.addAll(items);
@@ -132,7 +137,7 @@ public class StationOffice {
 
     /** Where the changes end now, as this instance knows it. */
     String end() {
-        return new StationCursor(stations.value().lastChange()).encoded();
+        return new StationCursor(stations.value().lastChange(), 0).encoded();
     }
 
     public String idOf(String code) {
