@@ -69,9 +69,16 @@ class OfficerService {
         return Multi.createFrom()
                 .iterable(changes)
                 .onItem()
-                .transformToUniAndConcatenate(change -> save(giver, change.line(), change.union()))
+                .transformToUniAndConcatenate(
+                        change -> save(giver, change.line(), change.union()).call(OfficerService::letGo))
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    /** Every statement looks at all accounts the session still holds: of a long list, a square. */
+    private static Uni<Void> letGo() {
+        return Panache.getSession()
+                .chain(session -> session.flush().invoke(session::clear).replaceWithVoid());
     }
 
     private Uni<Void> save(UUID giver, OfficerLine line, UUID union) {

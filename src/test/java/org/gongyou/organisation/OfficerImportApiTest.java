@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.Race;
@@ -188,6 +190,16 @@ class OfficerImportApiTest extends ApiTest {
         String claims =
                 new String(Base64.getUrlDecoder().decode(person.accessToken().split("\\.")[1]), UTF_8);
         return UUID.fromString(JsonPath.from(claims).getString("sub"));
+    }
+
+    /** A federation's officers at once: an account for each takes longer than any other request may. */
+    @Test
+    void twoThousandOfficersAreImportedByOneRequest() {
+        String table = Stream.generate(() -> SignIn.newPhone() + ",演示干部,T-D2,MANAGE_STATIONS\n")
+                .limit(2_000)
+                .collect(Collectors.joining("", HEADER, ""));
+
+        bringIn(table).then().statusCode(200).body("rows", equalTo(2_000));
     }
 
     private Response bringIn(String table) {

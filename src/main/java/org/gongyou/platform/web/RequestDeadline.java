@@ -11,6 +11,7 @@ import org.gongyou.platform.persistence.DatabasePulse;
 import org.gongyou.platform.problem.ProblemAnswers;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when a request is answered, if need be with 503: a phone rather tries again than waits for a database that is
@@ -48,10 +49,15 @@ public class RequestDeadline {
     }
 
     void begin(RoutingContext context) {
-        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        boolean upload = type != null && type.startsWith("multipart/");
-        set(context, upload ? uploadDeadline : deadline);
+        set(context, isUpload(context.request().getHeader(HttpHeaders.CONTENT_TYPE)) ? uploadDeadline : deadline);
         context.addEndHandler(ended -> cancel(context));
+    }
+
+    /** A file, or a list to import: megabytes over a slow network, and of a list thousands of rows to enter. */
+    private static boolean isUpload(@Nullable String contentType) {
+        return contentType != null
+                && (contentType.regionMatches(true, 0, "multipart/", 0, 10)
+                        || contentType.regionMatches(true, 0, "text/csv", 0, 8));
     }
 
     /** From now on the ordinary deadline holds: what had to arrive has arrived. */
