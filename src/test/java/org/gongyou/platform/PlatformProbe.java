@@ -9,12 +9,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +36,10 @@ public class PlatformProbe {
 
     static final UUID CALLER = UUID.fromString("00000000-0000-7000-8000-000000000001");
     static final AtomicInteger EFFECTS = new AtomicInteger();
+    static final AtomicInteger ANSWERED_LATE = new AtomicInteger();
+
+    /** Somewhat later than the deadline of requests. */
+    private static final Duration LATE = Duration.ofMillis(5_300);
 
     private final Idempotency idempotency;
     private final Caller caller;
@@ -96,6 +104,34 @@ public class PlatformProbe {
     @Operation(hidden = true)
     public Uni<Echo> failure() {
         return Uni.createFrom().failure(new IllegalStateException("310101199001011234"));
+    }
+
+    /** Takes as long as a list does. */
+    @POST
+    @PermitAll
+    @Path("/late")
+    @Consumes("text/csv")
+    @Operation(hidden = true)
+    public Uni<Echo> importList(@NotNull byte[] request) {
+        return Uni.createFrom().item(new Echo("list", 0)).onItem().delayIt().by(LATE);
+    }
+
+    /** Answers, in one of several ways, when the deadline has long answered. */
+    @GET
+    @PermitAll
+    @Path("/late/{how}")
+    @Operation(hidden = true)
+    public Uni<Echo> late(@PathParam("how") String how) {
+        return Uni.createFrom().voidItem().onItem().delayIt().by(LATE).map(late -> {
+            ANSWERED_LATE.incrementAndGet();
+            return switch (how) {
+                case "problem" -> throw new ProblemException(RequestProblem.STALE);
+                case "failure" -> throw new IllegalStateException("310101199001011234");
+                case "outage" -> throw new UncheckedIOException(new IOException("gone"));
+                case "nothing" -> null;
+                default -> new Echo(how, 0);
+            };
+        });
     }
 
     @GET
