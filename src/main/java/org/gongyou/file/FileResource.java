@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.idempotency.IdempotencyKey;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
 import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.web.RequestDeadline;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -90,8 +92,14 @@ public class FileResource {
             Response.ResponseBuilder known = request.evaluatePreconditions(tag);
             return known == null
                     ? files.content(file).map(bytes -> answer(file, tag, bytes))
-                    : Uni.createFrom().item(() -> known.tag(tag).build());
+                    : Uni.createFrom().item(unread(known.tag(tag).build()));
         });
+    }
+
+    /** 304; or 412 for who asked for another version, which is a problem like any other. */
+    private static Response unread(Response known) {
+        if (known.getStatus() == RequestProblem.STALE.status()) throw new ProblemException(RequestProblem.STALE);
+        return known;
     }
 
     /** Nobody sniffs, runs or keeps what somebody else uploaded. */

@@ -93,6 +93,13 @@ class FileReadTest extends ApiTest {
         assertThat(again.asByteArray()).isEmpty();
     }
 
+    @Test
+    void whoeverAsksForAnotherVersionGetsAProblem() {
+        UUID file = client.upload(worker, Pictures.pdf(3_000, 11));
+
+        isProblem(client.as(worker).header("If-Match", "\"other\"").get(FILES + "/" + file), 412, "request.stale");
+    }
+
     private static void isProblem(Response answer, int status, String code) {
         answer.then()
                 .statusCode(status)
