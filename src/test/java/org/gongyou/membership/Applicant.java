@@ -42,7 +42,7 @@ public record Applicant(SignIn.Person person) {
         return applicant;
     }
 
-    Response states(LocalDate born) {
+    public Response states(LocalDate born) {
         return person.calls()
                 .body(Map.of(
                         "documentType",

@@ -50,6 +50,11 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
         return properties;
     }
 
+    /** Where the database of this run lies: its data and its log. */
+    static Path postgresFolder() {
+        return Path.of(read(System.getProperty(SHARED)).get("gongyou.data")).resolveSibling("postgres");
+    }
+
     private static Path dataFolder(TestFolder folder) {
         return folder.path().resolve("data");
     }

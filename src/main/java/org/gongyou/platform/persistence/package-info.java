@@ -6,8 +6,14 @@
  * must be unique across workers, or is found without knowing the worker (phone, document, case and member number), has a
  * row in {@code directory(kind, key, worker_id)}, written in the same transaction and without a foreign key.
  *
- * <p>Tables owned by something else than a worker: {@code outbox} by its lane, {@code case_queue} by the union,
- * {@code audit_entry} by its stream. Small shared tables (unions, officers, stations, calendar) become reference tables.
+ * <p>Tables owned by something else than a worker, though some have a {@code worker_id}: {@code directory} by its key,
+ * {@code outbox} by its lane, {@code case_queue} by the union, {@code audit_entry} by its stream. Small shared tables
+ * (unions, officers, stations, calendar) become reference tables.
+ *
+ * <p>Jobs sweep through the rows of all workers by a date, for what is due or has outlived its purpose; what they find there
+ * they go on with worker by worker: {@code notice.at}, {@code idempotency_key.expires_at}, {@code takeover.due_at},
+ * {@code takeover.ended_at}, {@code worker_file.at}, {@code file_leftover.due_at}. A test holds every other statement to
+ * the worker's id, and finds both lists here.
  */
 @NullMarked
 package org.gongyou.platform.persistence;

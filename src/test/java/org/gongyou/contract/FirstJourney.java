@@ -1,0 +1,239 @@
+package org.gongyou.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.gongyou.membership.Applicant;
+import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.support.IdentityNumbers;
+import org.gongyou.support.SignIn;
+import org.gongyou.support.SignIn.Person;
+import org.gongyou.support.TestCity;
+
+/** Everything that workers and officers do today, once; over HTTP, as their apps would. */
+final class FirstJourney {
+
+    private static final String APPROVE = "{\"decision\":\"approve\"}";
+    private static final String ASK = "{\"decision\":\"request-information\",\"reasonCode\":\"work-unclear\"}";
+
+    private final TestCity city;
+    private final Map<String, String> officers;
+
+    FirstJourney(TestCity city) {
+        this.city = city.founded();
+        this.officers = Map.of(
+                TestCity.CITY, city.officer(TestCity.CITY, OfficerFunction.values()),
+                TestCity.DAOLI, city.officer(TestCity.DAOLI, OfficerFunction.values()));
+    }
+
+    /** Signs in on two devices, changes what is known, renews the session and ends it. */
+    Person account() {
+        String number = IdentityNumbers.next();
+        Person worker = SignIn.known(SignIn.somebody(), number);
+        worker.calls()
+                .body(SignIn.identity(number))
+                .put("/v1/me/identity")
+                .then()
+                .statusCode(200);
+        String tag = worker.calls().get("/v1/me").header("ETag");
+        worker.calls()
+                .header("If-Match", tag)
+                .body("{\"language\":\"en\"}")
+                .patch("/v1/me")
+                .then()
+                .statusCode(200);
+        read(worker, "/v1/me", "/v1/me/devices", "/v1/me/cases", "/v1/me/notices");
+        Person limited = SignIn.again(worker.phone(), "second");
+        String lastFour = number.substring(14);
+        limited.calls()
+                .body(Map.of("documentLast4", lastFour))
+                .post("/v1/auth/sessions/current/confirmation")
+                .then()
+                .statusCode(200);
+        String other = worker.calls().get("/v1/me/devices").path("items.find { !it.current }.id");
+        worker.calls().delete("/v1/me/devices/" + other).then().statusCode(204);
+        given().contentType(ContentType.JSON)
+                .body(Map.of("refreshToken", worker.refreshToken()))
+                .post("/v1/auth/sessions/refresh")
+                .then()
+                .statusCode(200);
+        read(worker, "/v1/me/notices");
+        worker.calls().delete("/v1/auth/sessions/current").then().statusCode(204);
+        return worker;
+    }
+
+    /** A phone that belongs to somebody else by now. */
+    void recycledPhone() {
+        Person former = SignIn.knownPerson();
+        SignIn.again(former.phone(), "new")
+                .calls()
+                .body(Map.of("notMe", true))
+                .post("/v1/auth/sessions/current/confirmation")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Uploads a picture and looks at it; another one, which nobody attaches, stays. */
+    void files(Person worker) {
+        String id = Photo.uploadedBy(worker).then().statusCode(201).extract().path("id");
+        worker.calls().get("/v1/files/" + id).then().statusCode(200);
+        Photo.uploadedBy(worker).then().statusCode(201);
+    }
+
+    /** Draft, change, submission, question, answer, messages, decision. */
+    Applicant join() {
+        Applicant courier = Applicant.known();
+        Response draft = courier.begin(Applicant.COURIER, "journey");
+        courier.begin(Applicant.COURIER, "journey").then().header("Idempotency-Replayed", equalTo("true"));
+        String path = "/v1/join-applications/" + draft.path("id");
+        courier.person()
+                .calls()
+                .header("If-Match", draft.header("ETag"))
+                .body("{\"agent\":{\"name\":\"演示站点二\"}}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+        read(courier.person(), path);
+        courier.submit(draft.path("id")).then().statusCode(200);
+        String number = courier.caseNumber();
+        as(TestCity.DAOLI).get("/officer/v1/cases?limit=100").then().statusCode(200);
+        withTag(TestCity.DAOLI, number, "assignment", "{}");
+        as(TestCity.DAOLI)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"text\":\"请说明\"}")
+                .post("/officer/v1/cases/" + number + "/messages")
+                .then()
+                .statusCode(201);
+        withTag(TestCity.DAOLI, number, "decisions", ASK);
+        courier.post("/v1/me/cases/" + number + "/messages", "{\"text\":\"已说明\"}")
+                .then()
+                .statusCode(201);
+        courier.submit(draft.path("id")).then().statusCode(200);
+        decide(TestCity.DAOLI, number);
+        read(courier.person(), "/v1/me/cases", "/v1/me/cases/" + number, "/v1/me/membership");
+        readNotices(courier.person());
+        return courier;
+    }
+
+    private static void readNotices(Person person) {
+        await().untilAsserted(() -> person.calls().get("/v1/me/notices").then().body("items", not(empty())));
+        String id = person.calls().get("/v1/me/notices").path("items[0].id");
+        person.calls().put("/v1/me/notices/" + id + "/read").then().statusCode(204);
+        read(person, "/v1/me/notices?limit=1");
+    }
+
+    void withdrawJoining() {
+        Applicant other = Applicant.known();
+        String id = other.begin(Applicant.COURIER).path("id");
+        other.post("/v1/join-applications/" + id + "/withdrawal", "{}").then().statusCode(200);
+    }
+
+    /** @return the number of a transfer that nobody has answered */
+    String transfer(Applicant member) {
+        String body = "{\"unionId\":\"" + city.id(TestCity.NANGANG_STREET) + "\"}";
+        String first = member.post("/v1/transfers", body).path("number");
+        member.post("/v1/me/membership/requests/" + first + "/withdrawal", "{}")
+                .then()
+                .statusCode(200);
+        return member.post("/v1/transfers", body).path("number");
+    }
+
+    /** Keeps the membership without dues, then leaves. */
+    void leave(Applicant member) {
+        decide(
+                TestCity.CITY,
+                member.post("/v1/retentions", "{\"ground\":\"RETIRED\"}").path("number"));
+        decide(TestCity.CITY, member.post("/v1/resignations", "{}").path("number"));
+        member.get("/v1/me/membership").then().statusCode(404);
+        member.begin(Applicant.COURIER).then().statusCode(201);
+    }
+
+    /** Somebody who has a new phone and claims the account of the old one. */
+    record Claim(Person claimant, Person holder, String id) {}
+
+    Claim claim() {
+        String number = IdentityNumbers.next();
+        Person holder = SignIn.known(SignIn.somebody(), number);
+        Person claimant = SignIn.somebody();
+        Response asked = claimant.calls()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of(
+                        "documentType",
+                        "RESIDENT_IDENTITY_CARD",
+                        "number",
+                        number,
+                        "name",
+                        "测试工友",
+                        "proof",
+                        Map.of("kind", "OLD_PHONE", "value", holder.phone())))
+                .post("/v1/takeovers");
+        asked.then().statusCode(201);
+        read(claimant, "/v1/takeovers", "/v1/takeovers/" + asked.path("id"));
+        return new Claim(claimant, holder, asked.path("id"));
+    }
+
+    void objectToAndGrant(Claim claim) {
+        claim.holder()
+                .calls()
+                .post("/v1/takeovers/" + claim.id() + "/objection")
+                .then()
+                .statusCode(200);
+        decide(TestCity.CITY, claim.claimant().calls().get("/v1/me/cases").path("items[0].number"));
+    }
+
+    void withdraw(Claim claim) {
+        claim.holder()
+                .calls()
+                .post("/v1/takeovers/" + claim.id() + "/objection")
+                .then()
+                .statusCode(200);
+        claim.claimant()
+                .calls()
+                .post("/v1/takeovers/" + claim.id() + "/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
+    void appoint(Person worker) {
+        for (String dryRun : new String[] {"true", "false"}) {
+            as(TestCity.CITY)
+                    .contentType("text/csv; charset=utf-8")
+                    .body("phone,name,union,functions\n" + worker.phone() + ",,T-D2,MANAGE_STATIONS\n"
+                            + SignIn.newPhone() + ",演示干部,T-D2,MANAGE_STATIONS\n")
+                    .post("/officer/v1/officers/import?dryRun=" + dryRun)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private void decide(String union, String number) {
+        withTag(union, number, "decisions", APPROVE);
+    }
+
+    private void withTag(String union, String number, String act, String body) {
+        String path = "/officer/v1/cases/" + number;
+        String tag = as(union).get(path).then().statusCode(200).extract().header("ETag");
+        as(union)
+                .header("If-Match", tag)
+                .body(body)
+                .post(path + "/" + act)
+                .then()
+                .statusCode(200);
+    }
+
+    private RequestSpecification as(String union) {
+        return given().auth().oauth2(officers.get(union)).contentType(ContentType.JSON);
+    }
+
+    private static void read(Person person, String... paths) {
+        for (String path : paths) person.calls().get(path).then().statusCode(200);
+    }
+}

@@ -1,0 +1,35 @@
+package org.gongyou.contract;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.gongyou.support.SignIn.Person;
+
+/** A small picture, as a worker uploads it. */
+final class Photo {
+
+    private Photo() {}
+
+    static Response uploadedBy(Person worker) {
+        return given().auth()
+                .oauth2(worker.accessToken())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("file", "photo.png", picture(), "image/png")
+                .post("/v1/files");
+    }
+
+    private static byte[] picture() {
+        try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.gongyou.support;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.arc.Arc;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Any;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+
+/** What the app does by itself from time to time: every {@code @Scheduled} method of the program. */
+public final class Jobs {
+
+    private Jobs() {}
+
+    /** Each once, now, one after the other. @return their names */
+    public static List<String> runAll() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.gongyou").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Scheduled.class))
+                        .map(Jobs::run)
+                        .toList();
+    }
+
+    private static String run(JavaMethod job) {
+        try {
+            Class<?> type = Class.forName(
+                    job.getOwner().getName(), true, Thread.currentThread().getContextClassLoader());
+            Object bean = Arc.container().select(type, Any.Literal.INSTANCE).get();
+            Method method = type.getDeclaredMethod(job.getName());
+            method.setAccessible(true);
+            if (method.getReturnType() == Uni.class) Inside.call(() -> (Uni<?>) call(method, bean));
+            else call(method, bean);
+            return job.getFullName();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(job.getFullName(), e);
+        }
+    }
+
+    private static Object call(Method method, Object bean) {
+        try {
+            return method.invoke(bean);
+        } catch (InvocationTargetException | IllegalAccessException e) {
+            throw new AssertionError(method.toString(), e);
+        }
+    }
+}
