@@ -1,0 +1,141 @@
+package org.gongyou.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gongyou.membership.Applicant;
+import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.platform.security.Role;
+import org.gongyou.support.SignIn;
+import org.gongyou.support.SignIn.Person;
+import org.gongyou.support.TestCity;
+import org.gongyou.support.Tokens;
+
+/** Everybody who may call, and the things they call about: a worker's, and those of a union in Daoli. */
+final class Callers {
+
+    static final List<String> NAMES = List.of(
+            "nobody",
+            "limited",
+            "stranger",
+            "owner",
+            "no post",
+            "elsewhere",
+            "here",
+            "administrator",
+            "auditor",
+            "lawyer",
+            "clerk");
+
+    private static final Map<String, String> QUERY = Map.of("year", "2031", "lat", "45.75", "lon", "126.62");
+    private static final String STATION = """
+            code,name,kind,address,lat,lon,crs,phone,access,hours,facilities,union
+            role-table,演示驿站,DRIVER_COURIER_STATION,中山路1号,45.7001,126.6001,wgs84,,PUBLIC,24/7,MICROWAVE,T-D1-S1
+            """;
+
+    private final Tokens tokens;
+    private final FirstJourney.Claim claim;
+    private final Applicant owner;
+    private final Person stranger = SignIn.somebody();
+    private final UUID elsewhere;
+    private final UUID here;
+    private final Map<String, String> ids;
+
+    Callers(TestCity city, Tokens tokens) {
+        this.tokens = tokens;
+        FirstJourney journey = new FirstJourney(city);
+        this.owner = Applicant.submitted(Applicant.COURIER);
+        this.claim = journey.claim();
+        this.elsewhere = UUID.randomUUID();
+        this.here = UUID.randomUUID();
+        city.appoint(elsewhere, TestCity.NANGANG, OfficerFunction.values());
+        city.appoint(here, TestCity.DAOLI, OfficerFunction.values());
+        this.ids = Map.of(
+                "cases", owner.caseNumber(),
+                "requests", owner.caseNumber(),
+                "join-applications",
+                        owner.get("/v1/me/cases/" + owner.caseNumber()).path("id"),
+                "devices", owner.get("/v1/me/devices").path("items[0].id"),
+                "files", Photo.uploadedBy(owner.person()).path("id"),
+                "notices", notice(claim.holder()),
+                "stations", station(),
+                "takeovers", claim.id(),
+                "unions", city.id(TestCity.DAOLI_STREET).toString());
+    }
+
+    private static String notice(Person person) {
+        return await().until(() -> person.calls().get("/v1/me/notices").path("items[0].id"), Objects::nonNull);
+    }
+
+    private String station() {
+        given().auth()
+                .oauth2(tokens.of(UUID.randomUUID(), Role.ADMINISTRATOR))
+                .contentType("text/csv; charset=utf-8")
+                .body(STATION)
+                .post("/officer/v1/stations/import?dryRun=false")
+                .then()
+                .statusCode(200);
+        return given().get("/v1/stations?lat=45.7001&lon=126.6001&radius=5").path("items[0].id");
+    }
+
+    /** In the order of the names. */
+    List<String> outcomes(Endpoint endpoint, String body) {
+        Person owning = owning(endpoint);
+        return Stream.<Supplier<String>>of(
+                        () -> "",
+                        () -> token(endpoint, owner.person(), UUID.randomUUID().toString(), Role.LIMITED),
+                        () -> token(endpoint, stranger, stranger.deviceId(), Role.WORKER),
+                        () -> token(endpoint, owning, owning.deviceId(), Role.WORKER),
+                        () -> tokens.of(UUID.randomUUID(), Role.OFFICER),
+                        () -> tokens.of(elsewhere, Role.OFFICER),
+                        () -> tokens.of(here, Role.OFFICER),
+                        () -> tokens.of(UUID.randomUUID(), Role.ADMINISTRATOR),
+                        () -> tokens.of(UUID.randomUUID(), Role.AUDITOR),
+                        () -> tokens.of(UUID.randomUUID(), Role.LAWYER),
+                        () -> tokens.of(UUID.randomUUID(), Role.CLERK))
+                .map(token -> outcome(endpoint, token.get(), body))
+                .toList();
+    }
+
+    /** Of a session that was never begun, which is quicker; but what may end the session needs one. */
+    private String token(Endpoint endpoint, Person person, String device, String role) {
+        return endpoint.method().equals("DELETE")
+                ? SignIn.again(person.phone(), device).accessToken()
+                : tokens.of(person.id(), role);
+    }
+
+    private Person owning(Endpoint endpoint) {
+        if (endpoint.path().contains("/notices/")) return claim.holder();
+        return endpoint.path().contains("/takeovers") ? claim.claimant() : owner.person();
+    }
+
+    private String outcome(Endpoint endpoint, String token, String body) {
+        RequestSpecification request = given().header("Idempotency-Key", UUID.randomUUID());
+        if (!endpoint.method().equals("GET")) request.header("If-Match", "\"999\"");
+        if (!token.isEmpty()) request.auth().oauth2(token);
+        endpoint.requiredInQuery().forEach(name -> request.queryParam(name, QUERY.get(name)));
+        String type = endpoint.bodyType();
+        if (type.startsWith("multipart/")) request.multiPart("other", "x");
+        else if (!type.isEmpty()) request.contentType(type + "; charset=utf-8").body(body.isEmpty() ? "{}" : body);
+        Response answer = request.request(endpoint.method(), place(endpoint.path()));
+        int status = answer.statusCode();
+        return status == 401 || status == 403 || status == 404 || status >= 500 ? Integer.toString(status) : "in";
+    }
+
+    /** With the id of the thing in the place of the template's. */
+    private String place(String path) {
+        String[] parts = path.split("/");
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i].startsWith("{")) parts[i] = ids.get(parts[i - 1]);
+        }
+        return String.join("/", parts);
+    }
+}
