@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,7 +29,9 @@ final class Gongyou implements QuarkusApplication {
         if (demo) {
             // Asked for now, since only a started server knows a port it chose itself.
             int port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
-            System.out.print(new Banner("http://localhost:" + port, data).text());
+            String banner = new Banner("http://localhost:" + port, data).text();
+            // As bytes: Java would write question marks where no locale is set, while the terminal reads UTF-8.
+            System.out.writeBytes(banner.getBytes(StandardCharsets.UTF_8));
         }
         Quarkus.waitForExit();
         return 0;
