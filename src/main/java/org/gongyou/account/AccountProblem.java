@@ -1,6 +1,6 @@
 package org.gongyou.account;
 
-import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 /** What can go wrong around an account. None of the sentences tells whether a phone or a document is known. */
@@ -70,28 +70,14 @@ enum AccountProblem implements ProblemType {
             "请填写证件号码后四位，或选择“不是我”",
             "Give the last four characters of the document, or say that this is not you");
 
-    private final int status;
-    private final String code;
-    private final Words title;
+    private final ProblemDefinition definition;
 
     AccountProblem(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.title = new Words(zh, en);
+        definition = new ProblemDefinition(status, code, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words title() {
-        return title;
+    public ProblemDefinition definition() {
+        return definition;
     }
 }

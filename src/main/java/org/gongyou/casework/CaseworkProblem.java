@@ -1,6 +1,6 @@
 package org.gongyou.casework;
 
-import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 enum CaseworkProblem implements ProblemType {
@@ -14,28 +14,14 @@ enum CaseworkProblem implements ProblemType {
     DECISION_UNKNOWN(422, "casework.decision-unknown", "没有该种处理方式", "There is no such decision"),
     HANDLER_UNFIT(422, "casework.handler-unfit", "该工作人员不能办理此事项", "This officer cannot handle this case");
 
-    private final int status;
-    private final String code;
-    private final Words title;
+    private final ProblemDefinition definition;
 
     CaseworkProblem(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.title = new Words(zh, en);
+        definition = new ProblemDefinition(status, code, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words title() {
-        return title;
+    public ProblemDefinition definition() {
+        return definition;
     }
 }

@@ -1,6 +1,6 @@
 package org.gongyou.file;
 
-import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 /** What can be wrong with a file. */
@@ -20,28 +20,14 @@ public enum FileProblem implements ProblemType {
     /** Of a field that names a file. */
     UNKNOWN(422, "file.unknown", "没有找到该文件，请重新上传", "There is no such file of yours, please send it again");
 
-    private final int status;
-    private final String code;
-    private final Words title;
+    private final ProblemDefinition definition;
 
     FileProblem(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.title = new Words(zh, en);
+        definition = new ProblemDefinition(status, code, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words title() {
-        return title;
+    public ProblemDefinition definition() {
+        return definition;
     }
 }

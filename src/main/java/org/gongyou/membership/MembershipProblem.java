@@ -1,6 +1,6 @@
 package org.gongyou.membership;
 
-import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 enum MembershipProblem implements ProblemType {
@@ -37,28 +37,14 @@ enum MembershipProblem implements ProblemType {
     NO_UNION_HERE(422, "membership.no-union-here", "该地区尚无可受理的工会", "No union of ours serves this place"),
     SAME_UNION(422, "membership.same-union", "您已在该工会", "You are in this union already");
 
-    private final int status;
-    private final String code;
-    private final Words title;
+    private final ProblemDefinition definition;
 
     MembershipProblem(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.title = new Words(zh, en);
+        definition = new ProblemDefinition(status, code, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words title() {
-        return title;
+    public ProblemDefinition definition() {
+        return definition;
     }
 }

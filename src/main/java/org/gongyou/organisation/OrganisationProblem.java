@@ -1,6 +1,6 @@
 package org.gongyou.organisation;
 
-import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 /** Those with status 422 are faults of one field or one cell. */
@@ -45,28 +45,14 @@ enum OrganisationProblem implements ProblemType {
             "不能授予您在该工会没有的职能",
             "You cannot give a function you do not have there");
 
-    private final int status;
-    private final String code;
-    private final Words title;
+    private final ProblemDefinition definition;
 
     OrganisationProblem(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.title = new Words(zh, en);
+        definition = new ProblemDefinition(status, code, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words title() {
-        return title;
+    public ProblemDefinition definition() {
+        return definition;
     }
 }

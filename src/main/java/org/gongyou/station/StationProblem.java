@@ -1,6 +1,7 @@
 package org.gongyou.station;
 
 import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 enum StationProblem implements ProblemType {
@@ -27,32 +28,18 @@ enum StationProblem implements ProblemType {
             "station.other-union",
             new Words("该编码的站点属于您管理范围以外的工会", "The station of this code belongs to a union beyond your scope"));
 
-    private final int status;
-    private final String code;
-    private final Words title;
+    private final ProblemDefinition definition;
 
     StationProblem(String code, Words title) {
         this(422, code, title);
     }
 
     StationProblem(int status, String code, Words title) {
-        this.status = status;
-        this.code = code;
-        this.title = title;
+        definition = new ProblemDefinition(status, code, title);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words title() {
-        return title;
+    public ProblemDefinition definition() {
+        return definition;
     }
 }

@@ -1,6 +1,6 @@
 package org.gongyou.platform.csv;
 
-import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 /**
@@ -27,28 +27,14 @@ public enum CsvProblem implements ProblemType {
     NOT_IN_LIST(422, "csv.not-in-list", "不在可选值之中", "This is not one of the values that may stand here"),
     REPEATED_VALUE(422, "csv.repeated-value", "与前面的行重复", "An earlier line has the same value");
 
-    private final int status;
-    private final String code;
-    private final Words title;
+    private final ProblemDefinition definition;
 
     CsvProblem(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.title = new Words(zh, en);
+        definition = new ProblemDefinition(status, code, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words title() {
-        return title;
+    public ProblemDefinition definition() {
+        return definition;
     }
 }

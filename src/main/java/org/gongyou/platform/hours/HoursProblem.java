@@ -1,6 +1,6 @@
 package org.gongyou.platform.hours;
 
-import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 /** Why opening hours are not accepted, and how to mend them. */
@@ -17,26 +17,14 @@ public enum HoursProblem implements ProblemType {
     MOVABLE_DATE("hours.movable-date", "请写具体日期，不支持推算的日期", "Give plain dates; reckoned ones are not understood"),
     INTERVAL("hours.interval", "不支持间隔（/）", "Intervals (/) are not understood here");
 
-    private final String code;
-    private final Words title;
+    private final ProblemDefinition definition;
 
     HoursProblem(String code, String zh, String en) {
-        this.code = code;
-        this.title = new Words(zh, en);
+        definition = new ProblemDefinition(422, code, zh, en);
     }
 
     @Override
-    public int status() {
-        return 422;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words title() {
-        return title;
+    public ProblemDefinition definition() {
+        return definition;
     }
 }

@@ -1,6 +1,6 @@
 package org.gongyou.platform.personal;
 
-import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 /** What can be wrong with a personal value. */
@@ -20,26 +20,14 @@ public enum PersonalProblem implements ProblemType {
     BIRTH_DATE_DIFFERS(
             "personal.birth-date-differs", "出生日期与证件号码不一致", "The birth date is not the one within the number");
 
-    private final String code;
-    private final Words title;
+    private final ProblemDefinition definition;
 
     PersonalProblem(String code, String zh, String en) {
-        this.code = code;
-        this.title = new Words(zh, en);
+        definition = new ProblemDefinition(422, code, zh, en);
     }
 
     @Override
-    public int status() {
-        return 422;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words title() {
-        return title;
+    public ProblemDefinition definition() {
+        return definition;
     }
 }

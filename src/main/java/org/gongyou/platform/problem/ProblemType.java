@@ -8,12 +8,17 @@ import org.gongyou.platform.language.Words;
  */
 public interface ProblemType {
 
-    /** The HTTP status it is answered with; for the problem of a single field, 422. */
-    int status();
+    ProblemDefinition definition();
 
-    /** {@code feature.what-is-wrong}, lower case with hyphens. */
-    String code();
+    default int status() {
+        return definition().status();
+    }
 
-    /** What a person reads. */
-    Words title();
+    default String code() {
+        return definition().code();
+    }
+
+    default Words title() {
+        return definition().title();
+    }
 }

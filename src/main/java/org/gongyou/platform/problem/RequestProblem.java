@@ -1,7 +1,5 @@
 package org.gongyou.platform.problem;
 
-import org.gongyou.platform.language.Words;
-
 /** What can be wrong with a request whatever it asks for. */
 public enum RequestProblem implements ProblemType {
     INVALID(422, "request.invalid", "填写的内容有误，请按提示修改", "Some fields need to be mended"),
@@ -44,28 +42,14 @@ public enum RequestProblem implements ProblemType {
     INTERNAL(500, "request.internal", "系统出现问题，请稍后再试", "Something went wrong on our side, try again later"),
     UNAVAILABLE(503, "request.unavailable", "服务暂时不可用，请稍后再试", "The service is away for a moment, try again shortly");
 
-    private final int status;
-    private final String code;
-    private final Words title;
+    private final ProblemDefinition definition;
 
     RequestProblem(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.title = new Words(zh, en);
+        definition = new ProblemDefinition(status, code, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Words title() {
-        return title;
+    public ProblemDefinition definition() {
+        return definition;
     }
 }
