@@ -26,7 +26,9 @@ COPY --from=build /build/target/quarkus-app/quarkus-run.jar .
 COPY --from=build /build/target/quarkus-app/quarkus quarkus
 COPY --from=build /build/target/quarkus-app/app app
 USER 10001
-ENV GONGYOU_DATA=/var/lib/gongyou \
+# The locale says how the letters of settings are written, such as those of a signature (签名).
+ENV LC_ALL=C.UTF-8 \
+    GONGYOU_DATA=/var/lib/gongyou \
     QUARKUS_HTTP_HOST=0.0.0.0
 VOLUME /var/lib/gongyou
 EXPOSE 8080

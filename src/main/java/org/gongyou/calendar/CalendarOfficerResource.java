@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the officer who keeps the city's calendar publishes a year that was announced after the release. */
 @Path("/officer/v1/calendar-days")
+@Tag(name = "calendar")
 public class CalendarOfficerResource {
 
     private final CalendarService calendar;

@@ -16,6 +16,7 @@ final class Settings {
 
     /** Every rule about the environment; a feature with a setting of its own adds its line. */
     private static final List<Consumer<Settings>> RULES = List.of(
+            Settings::lettersAreKnown,
             Settings::bothServersOrNeither,
             Settings::addressesAreReadable,
             Settings::demoIsYesOrNo,
@@ -26,6 +27,8 @@ final class Settings {
 
     private static final Pattern SHIFT =
             Pattern.compile("[+-]?P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?" + "(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?");
+
+    private static final Pattern OURS = Pattern.compile("^(GONGYOU|DATABASE|REDIS|QUARKUS)_");
 
     private final Map<String, String> environment;
 
@@ -82,6 +85,16 @@ final class Settings {
     /** The environment variable of a property, such as {@code GONGYOU_LIMITS_EXEMPT}. */
     static String variable(String property) {
         return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    }
+
+    /** Without a locale Java puts this sign in place of whatever is not ASCII. */
+    private void lettersAreKnown() {
+        for (String name : environment.keySet()) {
+            if (OURS.matcher(name).find() && environment.getOrDefault(name, "").contains("\uFFFD")) {
+                throw new StartRefused(name + " has letters beyond ASCII, and no locale says how they are written: set"
+                        + " LC_ALL=C.UTF-8.");
+            }
+        }
     }
 
     private void bothServersOrNeither() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.csv.CsvReport;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.security.Role;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who acts for which union. */
 @Path("/officer/v1/officers")
+@Tag(name = "organisation")
 public class OfficerResource {
 
     private final OfficerService service;

@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.csv.CsvReport;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.page.Cursor;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree of unions as its officers keep it. */
 @Path("/officer/v1/unions")
+@Tag(name = "organisation")
 public class UnionOfficerResource {
 
     private final UnionService unions;

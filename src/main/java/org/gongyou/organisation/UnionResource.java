@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.page.Page;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Unions as everybody may look them up; answered from memory. */
 @Path("/v1/unions")
+@Tag(name = "organisation")
 public class UnionResource {
 
     private final UnionSnapshot unions;

@@ -76,6 +76,7 @@ class SettingsTest {
         "GONGYOU_SMS_URL, secret, GONGYOU_SMS_URL is no address",
         "GONGYOU_SMS_KEY, '', GONGYOU_SMS_KEY is missing",
         "GONGYOU_SMS_SIGNATURE, '', GONGYOU_SMS_SIGNATURE is missing",
+        "GONGYOU_SMS_SIGNATURE, \uFFFD, GONGYOU_SMS_SIGNATURE has letters beyond ASCII",
     })
     void aWrongSettingIsRefusedWithOneSentenceThatNamesIt(String name, String value, String sentence) {
         assertRefused(and(name, value), sentence);
