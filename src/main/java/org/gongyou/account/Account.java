@@ -76,6 +76,11 @@ class Account {
         return state == AccountState.ACTIVE;
     }
 
+    @Nullable
+    UUID successor() {
+        return successor;
+    }
+
     Instant createdAt() {
         return createdAt;
     }

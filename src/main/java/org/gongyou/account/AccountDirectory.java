@@ -2,8 +2,6 @@ package org.gongyou.account;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.personal.IdentityDocument;
@@ -20,12 +18,10 @@ public class AccountDirectory {
 
     private final Phones phones;
     private final Identities identities;
-    private final AccountRepository accounts;
     private final Vault vault;
 
-    AccountDirectory(Phones phones, Identities identities, AccountRepository accounts, Vault vault) {
+    AccountDirectory(Phones phones, Identities identities, Vault vault) {
         this.phones = phones;
-        this.accounts = accounts;
         this.identities = identities;
         this.vault = vault;
     }
@@ -52,20 +48,6 @@ public class AccountDirectory {
      */
     public Uni<Void> identify(UUID account, PersonName name, IdentityDocument document, IdentityLevel level) {
         return identities.enter(account, name, document, level);
-    }
-
-    /**
-     * The account and those that ended in it by a take-over: what was opened with them meanwhile is the same person's.
-     *
-     * @return the account itself first
-     */
-    public Uni<List<UUID>> withFormer(UUID account) {
-        return accounts.formers(account).map(formers -> {
-            List<UUID> all = new ArrayList<>();
-            all.add(account);
-            all.addAll(formers);
-            return List.copyOf(all);
-        });
     }
 
     /** @return null when nobody has the phone */

@@ -9,7 +9,7 @@ import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.personal.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Text messages go to the account's phone, in the account's language. */
+/** Text messages go to the phone of the account the person goes on with, in its language. */
 @ApplicationScoped
 class AccountRecipients implements Recipients {
 
@@ -23,7 +23,7 @@ class AccountRecipients implements Recipients {
 
     @Override
     public Uni<@Nullable Recipient> of(UUID worker) {
-        return accounts.find(worker).map(this::recipient);
+        return accounts.findSurviving(worker).map(this::recipient);
     }
 
     private @Nullable Recipient recipient(@Nullable Account account) {

@@ -27,6 +27,31 @@ class AccountRepository {
                         .getSingleResultOrNull());
     }
 
+    /** The account its person goes on with. */
+    Uni<@Nullable Account> findSurviving(UUID worker) {
+        return find(worker).chain(account -> {
+            UUID successor = account == null ? null : account.successor();
+            return successor == null ? Uni.createFrom().item(account) : find(successor);
+        });
+    }
+
+    /** @return null while the account has not ended in another */
+    Uni<@Nullable UUID> successor(UUID worker) {
+        return successor(worker, "");
+    }
+
+    /** As it is in the database now, whatever the session has read before; locked like {@link #findLocked}. */
+    Uni<@Nullable UUID> holdSuccessor(UUID worker) {
+        return successor(worker, " for no key update");
+    }
+
+    private static Uni<@Nullable UUID> successor(UUID worker, String lock) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select successor from account where worker_id = :worker" + lock, UUID.class)
+                .setParameter("worker", worker)
+                .getSingleResultOrNull());
+    }
+
     /** So that the version the answer names is the new one. */
     Uni<Void> flush() {
         return Panache.getSession().chain(session -> session.flush());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What other features may know about the person behind an account. The values mask themselves.
  *
+ * @param worker the account the person goes on with
  * @param birthDate null when the document does not tell and nobody said
  * @param level null when nothing was stated yet
  * @param phone null when the phone went to somebody else

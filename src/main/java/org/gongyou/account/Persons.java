@@ -18,9 +18,13 @@ public class Persons {
         this.vault = vault;
     }
 
-    /** In the caller's session. @return null when there is no such account */
+    /**
+     * In the caller's session. The person behind an account that ended in another is found under that other one's id.
+     *
+     * @return null when there is no such account
+     */
     public Uni<@Nullable Person> of(UUID worker) {
-        return accounts.find(worker).map(account -> account == null ? null : person(account));
+        return accounts.findSurviving(worker).map(account -> account == null ? null : person(account));
     }
 
     private Person person(Account account) {

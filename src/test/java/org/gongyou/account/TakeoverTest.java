@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongyou.platform.personal.PersonAccounts;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.ApiTest;
@@ -49,7 +50,7 @@ class TakeoverTest extends ApiTest {
     ReviewDesk desk;
 
     @Inject
-    AccountDirectory directory;
+    PersonAccounts people;
 
     @Inject
     Tokens tokens;
@@ -115,8 +116,7 @@ class TakeoverTest extends ApiTest {
                 .body("name", equalTo("测**"));
         assertThat(SentMessages.await(holder.phone(), 2).path("template").asText())
                 .isEqualTo("takeover-completed");
-        assertThat(Inside.inTransaction(() -> directory.withFormer(holder.id())))
-                .containsExactly(holder.id(), claimant.id());
+        assertThat(Inside.inTransaction(() -> people.of(holder.id()))).containsExactly(holder.id(), claimant.id());
     }
 
     @Test
@@ -141,8 +141,7 @@ class TakeoverTest extends ApiTest {
         });
 
         assertThat(runs).hasSize(6);
-        assertThat(Inside.inTransaction(() -> directory.withFormer(holder.id())))
-                .hasSize(2);
+        assertThat(Inside.inTransaction(() -> people.of(holder.id()))).hasSize(2);
         assertThat(SignIn.again(claimant.phone(), "d").id()).isEqualTo(holder.id());
     }
 
