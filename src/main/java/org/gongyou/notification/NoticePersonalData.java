@@ -39,7 +39,7 @@ class NoticePersonalData implements PersonalData {
 
     @Override
     public Uni<JsonNode> export(UUID worker) {
-        return notices.before(worker, null, Integer.MAX_VALUE).map(this::write);
+        return notices.before(List.of(worker), null, Integer.MAX_VALUE).map(this::write);
     }
 
     @Override

@@ -50,25 +50,27 @@ class NoticeRepository {
                 .map(inserted -> inserted == 1);
     }
 
-    /** Newest first. */
-    Uni<List<InboxNotice>> before(UUID worker, @Nullable UUID id, int limit) {
+    /** Newest first, across the workers. */
+    Uni<List<InboxNotice>> before(List<UUID> workers, @Nullable UUID id, int limit) {
         String older = id == null ? "" : " and id < :id";
         return Panache.getSession().chain(session -> {
             Mutiny.SelectionQuery<InboxNotice> query = session.createQuery(
-                            "from InboxNotice where workerId = :worker" + older + " order by id desc",
+                            "from InboxNotice where workerId in (:workers)" + older + " order by id desc",
                             InboxNotice.class)
-                    .setParameter("worker", worker)
+                    .setParameter("workers", workers)
                     .setMaxResults(limit);
             return (id == null ? query : query.setParameter("id", id)).getResultList();
         });
     }
 
-    /** @return how many the worker has with this id, read before or not */
-    Uni<Integer> markRead(UUID worker, UUID id) {
-        return Panache.getSession().chain(session -> session.createMutationQuery(
-                        "update InboxNotice set readAt = coalesce(readAt, :now) where workerId = :worker and id = :id")
+    /** @return how many the workers have with this id, read before or not */
+    Uni<Integer> markRead(List<UUID> workers, UUID id) {
+        return Panache.getSession().chain(session -> session.createMutationQuery("""
+                        update InboxNotice set readAt = coalesce(readAt, :now)
+                        where workerId in (:workers) and id = :id
+                        """)
                 .setParameter("now", clock.instant())
-                .setParameter("worker", worker)
+                .setParameter("workers", workers)
                 .setParameter("id", id)
                 .executeUpdate());
     }

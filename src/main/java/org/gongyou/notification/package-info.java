@@ -11,7 +11,8 @@
  * "expiresAt"?}}. One {@link org.gongyou.notification.SmsSender} carries them: the gateway's HTTP interface, or, in the
  * embedded run and the demo, a file beside the data.
  *
- * <p>Table: {@code notice}, owned by the worker. Only the worker reads and marks it.
+ * <p>Table: {@code notice}, owned by the worker. Only the worker reads and marks it, also from the account that the told one
+ * has ended in.
  */
 @NullMarked
 package org.gongyou.notification;
