@@ -66,7 +66,13 @@ class TakeoverFactors {
         return proofs.stream()
                 .filter(offered -> offered.kind().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("/proof/kind", TAKEOVER_PROOF_UNKNOWN));
+                .orElseThrow(() -> ProblemException.invalid("/proof/kind", TAKEOVER_PROOF_UNKNOWN)
+                        .with("kinds", kinds()));
+    }
+
+    /** In one order, whichever features bring them. */
+    private List<String> kinds() {
+        return proofs.stream().map(TakeoverProof::kind).sorted().toList();
     }
 
     private Account named(@Nullable Account holder, TakeoverRequest request) {

@@ -20,13 +20,24 @@ record TakeoverRequest(
         @Size(max = 10) @Nullable String country,
         @NotNull @Valid Proof proof) {
 
-    /**
-     * @param kind OLD_PHONE (the whole number), PREVIOUS_DEVICE (the device's id), MEMBER_NUMBER
-     */
+    /** @param kind that of a {@link org.gongyou.account.TakeoverProof} */
     @Schema(name = "TakeoverProof")
     record Proof(
-            @NotBlank @Size(max = 40) String kind,
-            @NotBlank @Size(max = 100) String value) {
+            @Schema(
+                    description = "Which proof it is: OLD_PHONE, PREVIOUS_DEVICE or MEMBER_NUMBER. Any other is"
+                            + " answered with 422 at /proof/kind and the member kinds, which lists those there are.")
+            @NotBlank
+            @Size(max = 40)
+            String kind,
+
+            @Schema(
+                    description = "By kind. OLD_PHONE: the whole number of the phone the account has, or had until it"
+                            + " went to somebody else. PREVIOUS_DEVICE: the device.id this device gave when it signed"
+                            + " in to the account. MEMBER_NUMBER: the member number, such as M26-00001234-6, with or"
+                            + " without spaces and hyphens, in upper or lower case.")
+            @NotBlank
+            @Size(max = 100)
+            String value) {
 
         @Override
         public String toString() {

@@ -324,7 +324,11 @@ class TakeoverTest extends ApiTest {
         Map<String, Object> request = request();
         request.put("proof", Map.of("kind", "STAR_SIGN", "value", "x"));
 
-        ask(claimant, request).then().statusCode(422).body("errors.pointer", contains("/proof/kind"));
+        ask(claimant, request)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/proof/kind"))
+                .body("kinds", contains("MEMBER_NUMBER", "OLD_PHONE", "PREVIOUS_DEVICE"));
     }
 
     @Test
