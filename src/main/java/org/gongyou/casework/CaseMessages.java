@@ -13,7 +13,7 @@ import org.gongyou.platform.language.Language;
 @ApplicationScoped
 class CaseMessages {
 
-    private final CaseRepository repository;
+    private final Cases cases;
     private final OfficerAccess access;
     private final CaseTrail trail;
     private final CaseViews views;
@@ -21,13 +21,8 @@ class CaseMessages {
     private final Clock clock;
 
     CaseMessages(
-            CaseRepository repository,
-            OfficerAccess access,
-            CaseTrail trail,
-            CaseViews views,
-            Idempotency idempotency,
-            Clock clock) {
-        this.repository = repository;
+            Cases cases, OfficerAccess access, CaseTrail trail, CaseViews views, Idempotency idempotency, Clock clock) {
+        this.cases = cases;
         this.access = access;
         this.trail = trail;
         this.views = views;
@@ -37,17 +32,14 @@ class CaseMessages {
 
     Uni<CaseView> fromWorker(
             UUID worker, IdempotencyKey key, String number, MessageRequest request, Language language) {
-        return idempotency.once(worker, key, request, CaseView.class, () -> repository
-                .lock(worker, CaseNumber.required(number))
-                .map(Cases::orNotFound)
+        return idempotency.once(worker, key, request, CaseView.class, () -> cases.locked(worker, number)
                 .chain(subject -> write(subject, Actor.APPLICANT, worker, request.text()))
                 .chain(subject -> views.whole(subject, EnumSet.of(Actor.APPLICANT), language)));
     }
 
     Uni<CaseView> fromOfficer(
             UUID officer, IdempotencyKey key, String number, MessageRequest request, Language language) {
-        return idempotency.once(officer, key, request, CaseView.class, () -> access.lock(officer, number)
-                .invoke(subject -> subject.requireNotOf(officer))
+        return idempotency.once(officer, key, request, CaseView.class, () -> access.lockOthers(officer, number)
                 .chain(subject -> write(subject, Actor.HANDLER, officer, request.text()))
                 .chain(subject -> views.whole(subject, Decisions.OFFICER, language)));
     }
@@ -55,9 +47,6 @@ class CaseMessages {
     private Uni<WorkCase> write(WorkCase subject, Actor actor, UUID author, String text) {
         subject.requireOpen();
         subject.moved(clock.instant());
-        return repository
-                .flush()
-                .chain(() -> trail.message(subject, actor, author, text))
-                .replaceWith(subject);
+        return trail.message(subject, actor, author, text).replaceWith(subject);
     }
 }

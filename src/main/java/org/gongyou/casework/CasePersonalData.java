@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.personal.PersonalData;
@@ -33,7 +34,7 @@ class CasePersonalData implements PersonalData {
 
     @Override
     public Uni<JsonNode> export(UUID worker) {
-        return cases.ofWorker(worker, null, Integer.MAX_VALUE).chain(all -> Multi.createFrom()
+        return cases.ofWorkers(List.of(worker), null, Integer.MAX_VALUE).chain(all -> Multi.createFrom()
                 .iterable(all)
                 .onItem()
                 .transformToUniAndConcatenate(subject -> views.whole(subject, EnumSet.of(Actor.APPLICANT), Language.ZH))

@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.platform.page.Cursor;
+import org.gongyou.platform.persistence.Directory;
+import org.gongyou.platform.persistence.DirectoryKind;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,24 @@ class CaseRepository {
 
     private static final String BY_NUMBER = "from WorkCase c where c.workerId = :worker and c.number = :number";
 
+    private final Directory directory;
+
+    CaseRepository(Directory directory) {
+        this.directory = directory;
+    }
+
     Uni<Long> nextSequence() {
         return session().chain(session -> session.createNativeQuery("select nextval('case_number')", Long.class)
                 .getSingleResult());
+    }
+
+    Uni<Boolean> claimNumber(String number, UUID worker) {
+        return directory.claim(DirectoryKind.CASE_NUMBER, List.of(number), worker);
+    }
+
+    /** @return null when there is no such number */
+    Uni<@Nullable UUID> ownerOf(String number) {
+        return directory.owner(DirectoryKind.CASE_NUMBER, List.of(number));
     }
 
     Uni<Void> add(Object row) {
@@ -63,12 +80,12 @@ class CaseRepository {
                 .getSingleResultOrNull());
     }
 
-    /** Newest first: ids ascend in time. */
-    Uni<List<WorkCase>> ofWorker(UUID worker, @Nullable Cursor after, int rows) {
+    /** Newest first, across the workers: ids ascend in time. */
+    Uni<List<WorkCase>> ofWorkers(List<UUID> workers, @Nullable Cursor after, int rows) {
         return session().chain(session -> session.createSelectionQuery(
-                        "from WorkCase c where c.workerId = :worker and c.id < :after" + " order by c.id desc",
+                        "from WorkCase c where c.workerId in (:workers) and c.id < :after order by c.id desc",
                         WorkCase.class)
-                .setParameter("worker", worker)
+                .setParameter("workers", workers)
                 .setParameter("after", after == null ? LAST : after.uuid(0))
                 .setMaxResults(rows)
                 .getResultList());
@@ -83,25 +100,29 @@ class CaseRepository {
                 .getResultList());
     }
 
-    /** @return null when the slot was free and is now taken by this case, else the number of the case that has it */
-    Uni<@Nullable String> claimSlot(NewCase wanted, String number) {
-        return session()
-                .chain(session -> session.createNativeQuery("""
+    /**
+     * @param person all accounts of the owner, held
+     * @return null when the slot was free and is now taken by this case, else the number of the case that has it
+     */
+    Uni<@Nullable String> claimSlot(NewCase wanted, String number, List<UUID> person) {
+        return session().chain(session -> session.createNativeQuery("""
                                 insert into case_slot (worker_id, slot, case_id, number)
                                 values (:worker, :slot, :id, :number) on conflict do nothing
                                 """)
-                        .setParameter("worker", wanted.workerId())
+                .setParameter("worker", wanted.workerId())
+                .setParameter("slot", wanted.slot())
+                .setParameter("id", wanted.id())
+                .setParameter("number", number)
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery("""
+                                        select number from case_slot
+                                        where worker_id in (:person) and slot = :slot and case_id <> :id
+                                        """, String.class)
+                        .setParameter("person", person)
                         .setParameter("slot", wanted.slot())
                         .setParameter("id", wanted.id())
-                        .setParameter("number", number)
-                        .executeUpdate()
-                        .chain(() -> session.createNativeQuery(
-                                        "select number from case_slot where worker_id = :worker and slot = :slot",
-                                        String.class)
-                                .setParameter("worker", wanted.workerId())
-                                .setParameter("slot", wanted.slot())
-                                .getSingleResult()))
-                .map(holder -> holder.equals(number) ? null : holder);
+                        .setMaxResults(1)
+                        .getSingleResultOrNull()));
     }
 
     Uni<Void> releaseSlot(WorkCase subject) {

@@ -6,11 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.gongyou.calendar.WorkingCalendar;
-import org.gongyou.platform.persistence.Directory;
-import org.gongyou.platform.persistence.DirectoryKind;
+import org.gongyou.platform.personal.PersonAccounts;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ public class Cases {
     private final CaseRepository cases;
     private final CaseKinds kinds;
     private final CaseTrail trail;
-    private final Directory directory;
+    private final PersonAccounts people;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -30,13 +28,13 @@ public class Cases {
             CaseRepository cases,
             CaseKinds kinds,
             CaseTrail trail,
-            Directory directory,
+            PersonAccounts people,
             WorkingCalendar calendar,
             Clock clock) {
         this.cases = cases;
         this.kinds = kinds;
         this.trail = trail;
-        this.directory = directory;
+        this.people = people;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -51,7 +49,7 @@ public class Cases {
         return cases.nextSequence()
                 .map(sequence -> CaseNumber.of(wanted.kind().prefix(), now, sequence))
                 .call(number -> claimSlot(wanted, number, whenTaken))
-                .call(number -> directory.claim(DirectoryKind.CASE_NUMBER, List.of(number), wanted.workerId()))
+                .call(number -> cases.claimNumber(number, wanted.workerId()))
                 .map(number -> new WorkCase(wanted, number, now))
                 .invoke(opened -> opened.enter(
                         wanted.kind().graph().initial(),
@@ -61,11 +59,13 @@ public class Cases {
                 .call(opened -> trail.opened(opened, wanted.kind()));
     }
 
+    /** One open case of the sort a person, not an account: what an account that ended in this one has open counts. */
     private Uni<Void> claimSlot(NewCase wanted, String number, ProblemType whenTaken) {
         if (wanted.slot() == null) {
             return Uni.createFrom().voidItem();
         }
-        return cases.claimSlot(wanted, number)
+        return people.held(wanted.workerId())
+                .chain(person -> cases.claimSlot(wanted, number, person))
                 .invoke(holder -> {
                     if (holder != null) {
                         throw new ProblemException(whenTaken).with("number", holder);
@@ -74,18 +74,27 @@ public class Cases {
                 .replaceWithVoid();
     }
 
-    /** The worker's case, locked until the end of the transaction; 404 when it is somebody else's. */
+    /**
+     * The worker's case, locked until the end of the transaction, be it under an account that ended in this one; 404 when it
+     * is somebody else's.
+     */
     public Uni<WorkCase> locked(UUID worker, UUID id) {
-        return cases.lock(worker, id).map(Cases::orNotFound);
+        return people.first(worker, account -> cases.lock(account, id)).map(Cases::orNotFound);
     }
 
     /** The same, by its number as typed. */
     public Uni<WorkCase> locked(UUID worker, String number) {
-        return cases.lock(worker, CaseNumber.required(number)).map(Cases::orNotFound);
+        String required = CaseNumber.required(number);
+        return people.first(worker, account -> cases.lock(account, required)).map(Cases::orNotFound);
     }
 
     public Uni<WorkCase> found(UUID worker, UUID id) {
-        return cases.find(worker, id).map(Cases::orNotFound);
+        return people.first(worker, account -> cases.find(account, id)).map(Cases::orNotFound);
+    }
+
+    Uni<WorkCase> found(UUID worker, String number) {
+        String required = CaseNumber.required(number);
+        return people.first(worker, account -> cases.find(account, required)).map(Cases::orNotFound);
     }
 
     static WorkCase orNotFound(@Nullable WorkCase found) {

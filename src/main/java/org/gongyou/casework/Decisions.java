@@ -47,8 +47,7 @@ class Decisions {
 
     @WithTransaction
     Uni<WorkCase> decide(UUID officer, String number, IfMatch match, DecisionRequest request) {
-        return access.lock(officer, number)
-                .invoke(subject -> subject.requireNotOf(officer))
+        return access.lockOthers(officer, number)
                 .invoke(subject -> match.check(subject.version()))
                 .map(subject -> step(subject, officer, request))
                 .call(this::requireSecondPerson)
@@ -60,7 +59,8 @@ class Decisions {
         UUID handler = request.handlerId() == null ? officer : request.handlerId();
         return access.lock(officer, number)
                 .invoke(subject -> match.check(subject.version()))
-                .invoke(subject -> requireFit(subject, handler))
+                .invoke(WorkCase::requireOpen)
+                .call(subject -> requireFit(subject, handler))
                 .invoke(subject -> subject.assign(handler, clock.instant()))
                 .call(repository::flush)
                 .call(subject -> trail.noted(subject, Actor.HANDLER, officer, CaseEvent.ASSIGNED, state(subject)));
@@ -107,11 +107,12 @@ class Decisions {
         });
     }
 
-    private void requireFit(WorkCase subject, UUID handler) {
-        subject.requireOpen();
-        if (subject.concerns(handler) || !access.sees(handler, subject)) {
-            throw ProblemException.invalid("/handlerId", HANDLER_UNFIT);
-        }
+    private Uni<Boolean> requireFit(WorkCase subject, UUID handler) {
+        return access.mayAct(handler, subject).invoke(fit -> {
+            if (!fit) {
+                throw ProblemException.invalid("/handlerId", HANDLER_UNFIT);
+            }
+        });
     }
 
     private State state(WorkCase subject) {

@@ -1,6 +1,7 @@
 package org.gongyou.casework;
 
 import static org.gongyou.casework.CaseworkProblem.NOT_FOUND;
+import static org.gongyou.casework.CaseworkProblem.OWN_CASE;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,7 @@ import java.util.function.BiFunction;
 import org.gongyou.organisation.OfficerScope;
 import org.gongyou.organisation.Officers;
 import org.gongyou.organisation.Unions;
-import org.gongyou.platform.persistence.Directory;
-import org.gongyou.platform.persistence.DirectoryKind;
+import org.gongyou.platform.personal.PersonAccounts;
 import org.gongyou.platform.problem.ProblemException;
 
 /** Which cases an officer gets to see: those of the subtree, of kinds the post's functions cover, minus excluded unions. */
@@ -25,14 +25,14 @@ class OfficerAccess {
     private final Unions unions;
     private final CaseKinds kinds;
     private final CaseRepository cases;
-    private final Directory directory;
+    private final PersonAccounts people;
 
-    OfficerAccess(Officers officers, Unions unions, CaseKinds kinds, CaseRepository cases, Directory directory) {
+    OfficerAccess(Officers officers, Unions unions, CaseKinds kinds, CaseRepository cases, PersonAccounts people) {
         this.officers = officers;
         this.unions = unions;
         this.kinds = kinds;
         this.cases = cases;
-        this.directory = directory;
+        this.people = people;
     }
 
     /** @throws ProblemException 404 for a case that is not there, and for one the officer may not see */
@@ -44,10 +44,23 @@ class OfficerAccess {
         return read(officer, number, cases::lock);
     }
 
+    /** The same to act on it: nobody acts as an officer where they have a stake, be it with an account they had before. */
+    Uni<WorkCase> lockOthers(UUID officer, String number) {
+        return lock(officer, number).call(subject -> people.of(officer).invoke(person -> {
+            if (subject.concerns(person)) {
+                throw new ProblemException(OWN_CASE);
+            }
+        }));
+    }
+
+    /** Whether the officer sees the case and has no stake in it. */
+    Uni<Boolean> mayAct(UUID officer, WorkCase subject) {
+        return people.of(officer).map(person -> sees(officer, subject) && !subject.concerns(person));
+    }
+
     private Uni<WorkCase> read(UUID officer, String typed, BiFunction<UUID, String, Uni<WorkCase>> query) {
         String number = CaseNumber.required(typed);
-        return directory
-                .owner(DirectoryKind.CASE_NUMBER, List.of(number))
+        return cases.ownerOf(number)
                 .chain(worker -> worker == null ? Uni.createFrom().<WorkCase>nullItem() : query.apply(worker, number))
                 .map(Cases::orNotFound)
                 .invoke(found -> {

@@ -2,7 +2,6 @@ package org.gongyou.casework;
 
 import static org.gongyou.casework.CaseworkProblem.ALREADY_DECIDED;
 import static org.gongyou.casework.CaseworkProblem.ILLEGAL_STATE;
-import static org.gongyou.casework.CaseworkProblem.OWN_CASE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.platform.problem.ProblemException;
@@ -215,15 +215,8 @@ public class WorkCase {
         }
     }
 
-    /** Nobody acts as an officer where they have a stake. */
-    void requireNotOf(UUID officer) {
-        if (concerns(officer)) {
-            throw new ProblemException(OWN_CASE);
-        }
-    }
-
-    /** Whether the account has a stake in it and so may not decide it. */
-    boolean concerns(UUID account) {
-        return workerId.equals(account) || applicantId.equals(account);
+    /** Whether the person with these accounts has a stake in it and so may not decide it. */
+    boolean concerns(Collection<UUID> person) {
+        return person.contains(workerId) || person.contains(applicantId);
     }
 }

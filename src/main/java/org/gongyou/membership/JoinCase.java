@@ -36,14 +36,17 @@ class JoinCase implements CaseKind {
     private static final Words TITLE = new Words("入会申请", "Application to join");
 
     private final CaseProfile profile;
+    private final Eligibility eligibility;
     private final Admissions admissions;
     private final JoinDetails details;
 
     JoinCase(
+            Eligibility eligibility,
             Admissions admissions,
             JoinDetails details,
             @ConfigProperty(name = "gongyou.membership.review-days") int reviewDays,
             @ConfigProperty(name = "gongyou.membership.answer-days") int answerDays) {
+        this.eligibility = eligibility;
         this.admissions = admissions;
         this.details = details;
         this.profile = new CaseProfile(
@@ -136,7 +139,7 @@ class JoinCase implements CaseKind {
     @Override
     public Uni<Void> take(Step step) {
         return switch (step.edge().verb()) {
-            case SUBMIT -> admissions.requireFit(step.subject());
+            case SUBMIT -> eligibility.requireFit(step.subject());
             case FORWARD -> admissions.forward(step);
             case APPROVE_AT_ONCE -> admissions.admit(step.subject());
             case APPROVE ->

@@ -19,7 +19,6 @@ class Joining {
 
     private final MembershipRepository repository;
     private final JoinDetails details;
-    private final Admissions admissions;
     private final JoinCase kind;
     private final Cases cases;
     private final JoinDesk desk;
@@ -27,13 +26,11 @@ class Joining {
     Joining(
             MembershipRepository repository,
             JoinDetails details,
-            Admissions admissions,
             JoinCase kind,
             Cases cases,
             JoinDesk desk) {
         this.repository = repository;
         this.details = details;
-        this.admissions = admissions;
         this.kind = kind;
         this.cases = cases;
         this.desk = desk;
@@ -43,11 +40,9 @@ class Joining {
         UUID id = Ids.next();
         JoinRoute route = desk.route(request);
         NewCase wanted = new NewCase(id, kind, worker, worker, route.union().id(), route.excluded(), JoinCase.SLOT);
-        return admissions
-                .requireNoMember(worker)
+        return desk.requireNoMember(worker)
                 .chain(() -> cases.open(wanted, APPLICATION_OPEN))
-                .call(() ->
-                        repository.add(new JoinApplication(worker, id, request, details.seal(request), desk.now())));
+                .call(() -> repository.add(new JoinApplication(worker, id, request, details.seal(request), desk.now())));
     }
 
     /** Only while it is the applicant's turn; the route follows what is said now. */
