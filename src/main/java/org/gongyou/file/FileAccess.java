@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.audit.Audit;
+import org.gongyou.platform.personal.PersonAccounts;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.ratelimit.RateLimiter;
 import org.gongyou.platform.ratelimit.RatePolicy;
@@ -19,11 +20,13 @@ import org.gongyou.platform.ratelimit.RatePolicy;
 class FileAccess {
 
     private final List<FileReaders> readers;
+    private final PersonAccounts people;
     private final Audit audit;
     private final RateLimiter limiter;
 
-    FileAccess(@All List<FileReaders> readers, Audit audit, RateLimiter limiter) {
+    FileAccess(@All List<FileReaders> readers, PersonAccounts people, Audit audit, RateLimiter limiter) {
         this.readers = readers;
+        this.people = people;
         this.audit = audit;
         this.limiter = limiter;
     }
@@ -42,9 +45,19 @@ class FileAccess {
                 Map.of("mediaType", file.kind().mediaType(), "size", file.size(), "sha256", file.sha256()));
     }
 
-    /** @throws ProblemException 404 for whoever may not read it, as if there were none */
+    /**
+     * What one uploaded with an account that ended in the present one is one's own.
+     *
+     * @throws ProblemException 404 for whoever may not read it, as if there were none
+     */
     Uni<Void> check(UUID reader, StoredFile file) {
         if (reader.equals(file.workerId())) return Uni.createFrom().voidItem();
+        return people.of(reader)
+                .chain(person ->
+                        person.contains(file.workerId()) ? Uni.createFrom().voidItem() : checkAnothers(reader, file));
+    }
+
+    private Uni<Void> checkAnothers(UUID reader, StoredFile file) {
         return isAllowed(reader, file)
                 .invoke(allowed -> {
                     if (!allowed) throw new ProblemException(NOT_FOUND);

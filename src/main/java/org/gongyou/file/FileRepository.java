@@ -3,6 +3,7 @@ package org.gongyou.file;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
@@ -108,11 +109,20 @@ class FileRepository {
                 .map(FileRepository::keys);
     }
 
-    /** @return how many of them the worker has */
-    Uni<Integer> attach(UUID worker, Collection<UUID> ids, Instant now) {
+    /** Those of the files that one of the workers has, so that the sweep leaves them alone; always in one order. */
+    Uni<List<StoredFile>> lock(Collection<UUID> workers, Collection<UUID> ids) {
+        if (ids.isEmpty()) return Uni.createFrom().item(List.of());
+        return Panache.getSession().chain(session -> session.createSelectionQuery(
+                        "from StoredFile where workerId in (:workers) and id in (:ids) order by id", StoredFile.class)
+                .setParameter("workers", List.copyOf(workers))
+                .setParameter("ids", List.copyOf(ids))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+
+    Uni<Integer> detach(UUID worker, Collection<UUID> ids) {
         return Panache.getSession().chain(session -> session.createMutationQuery(
-                        "update StoredFile set attachedAt = coalesce(attachedAt, :now) where workerId = :worker and id in (:ids)")
-                .setParameter("now", now)
+                        "update StoredFile set attachedAt = null where workerId = :worker and id in (:ids)")
                 .setParameter("worker", worker)
                 .setParameter("ids", List.copyOf(ids))
                 .executeUpdate());

@@ -82,6 +82,11 @@ class StoredFile {
         return caption;
     }
 
+    /** Again changes nothing. */
+    void attach(Instant now) {
+        if (attachedAt == null) attachedAt = now;
+    }
+
     boolean isAttached() {
         return attachedAt != null;
     }

@@ -5,8 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongyou.platform.personal.PersonAccounts;
+import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
 
 /**
@@ -18,30 +23,48 @@ public class WorkerFiles {
 
     private final FileRepository files;
     private final Captions captions;
+    private final PersonAccounts people;
     private final Clock clock;
 
-    WorkerFiles(FileRepository files, Captions captions, Clock clock) {
+    WorkerFiles(FileRepository files, Captions captions, PersonAccounts people, Clock clock) {
         this.files = files;
         this.captions = captions;
+        this.people = people;
         this.clock = clock;
     }
 
     /**
-     * Keeps the files until somebody {@linkplain #erase erases} them. Doing so again changes nothing. The feature remembers
-     * the ids itself and answers {@link FileReaders} for them.
+     * Keeps the files until somebody {@linkplain #erase erases} or {@linkplain #detach detaches} them. Doing so again changes
+     * nothing. The feature remembers the ids itself and answers {@link FileReaders} for them.
      *
-     * @param pointer of the field that names them
-     * @throws ProblemException 422 {@code request.invalid} with {@code file.unknown} at the pointer when one of them is not
-     *     the worker's
+     * @param pointer of the list that names them
+     * @return the account that uploaded each, by file: the worker's own or one that ended in it
+     * @throws ProblemException 422 {@code request.invalid} with {@code file.unknown} at each place in the list that names a file
+     *     which is not the worker's
      */
-    public Uni<Void> attach(UUID worker, Collection<UUID> ids, String pointer) {
+    public Uni<Map<UUID, UUID>> attach(UUID worker, List<UUID> ids, String pointer) {
         Set<UUID> distinct = Set.copyOf(ids);
-        if (distinct.isEmpty()) return Uni.createFrom().voidItem();
-        return files.attach(worker, distinct, clock.instant())
-                .invoke(known -> {
-                    if (known < distinct.size()) throw ProblemException.invalid(pointer, FileProblem.UNKNOWN);
-                })
-                .replaceWithVoid();
+        return files.lock(List.of(worker), distinct)
+                .chain(own -> own.size() == distinct.size()
+                        ? Uni.createFrom().item(own)
+                        : people.of(worker).chain(person -> files.lock(person, distinct)))
+                .invoke(found -> requireAll(ids, found, pointer))
+                .invoke(found -> found.forEach(file -> file.attach(clock.instant())))
+                .map(found -> found.stream().collect(Collectors.toMap(StoredFile::id, StoredFile::workerId)));
+    }
+
+    private static void requireAll(List<UUID> ids, List<StoredFile> found, String pointer) {
+        Set<UUID> known = found.stream().map(StoredFile::id).collect(Collectors.toSet());
+        List<FieldError> unknown = IntStream.range(0, ids.size())
+                .filter(i -> !known.contains(ids.get(i)))
+                .mapToObj(i -> new FieldError(pointer + '/' + i, FileProblem.UNKNOWN))
+                .toList();
+        if (!unknown.isEmpty()) throw ProblemException.invalid(unknown);
+    }
+
+    /** Nothing needs these files any more: they age like any that nobody attached. */
+    public Uni<Void> detach(UUID worker, Collection<UUID> ids) {
+        return files.detach(worker, ids).replaceWithVoid();
     }
 
     /** Those of the files that the worker has, oldest first. */
