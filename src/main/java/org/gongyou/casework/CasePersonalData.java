@@ -13,17 +13,19 @@ import java.util.UUID;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.personal.PersonalData;
 
-/** A person's cases with their timelines. Files of decided cases are kept as the archives' rules ask; notes are erased. */
+/** A person's cases with their timelines. What was decided is kept as the archives' rules ask; notes and files are erased. */
 @ApplicationScoped
 class CasePersonalData implements PersonalData {
 
     private final CaseRepository cases;
     private final CaseViews views;
+    private final CaseFiles files;
     private final ObjectMapper json;
 
-    CasePersonalData(CaseRepository cases, CaseViews views, ObjectMapper json) {
+    CasePersonalData(CaseRepository cases, CaseViews views, CaseFiles files, ObjectMapper json) {
         this.cases = cases;
         this.views = views;
+        this.files = files;
         this.json = json;
     }
 
@@ -51,6 +53,6 @@ class CasePersonalData implements PersonalData {
                                 "update CaseEvent e set e.note = null where e.workerId = :worker")
                         .setParameter("worker", worker)
                         .executeUpdate())
-                .replaceWithVoid();
+                .chain(() -> files.erase(worker));
     }
 }

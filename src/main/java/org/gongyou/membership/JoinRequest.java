@@ -34,4 +34,9 @@ public record JoinRequest(
         otherEmployers = otherEmployers == null ? List.of() : List.copyOf(otherEmployers);
         photos = photos == null ? List.of() : List.copyOf(photos);
     }
+
+    /** The photos; none when there are none. */
+    List<UUID> files() {
+        return photos == null ? List.of() : photos;
+    }
 }

@@ -62,7 +62,7 @@ class JoinService {
     Uni<JoinView> mend(UUID worker, UUID id, IfMatch match, ObjectNode patch, Language language) {
         return cases.locked(worker, id)
                 .invoke(subject -> match.check(subject.version()))
-                .chain(subject -> joining.mend(subject, patch))
+                .chain(subject -> joining.mend(worker, subject, patch))
                 .chain(subject -> view(subject, language));
     }
 
