@@ -116,6 +116,11 @@ class Membership {
     }
 
     @Nullable
+    Instant until() {
+        return until;
+    }
+
+    @Nullable
     Instant placementDueAt() {
         return placementDueAt;
     }

@@ -64,6 +64,10 @@ class MembershipRequest {
         return workerId;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID membershipId() {
         return membershipId;
     }
