@@ -33,4 +33,9 @@ public class Takeovers {
                         : book.close(disputed, TakeoverState.REFUSED, clock.instant())
                                 .chain(() -> news.refused(disputed, officer)));
     }
+
+    /** Whose account is asked for. In the caller's transaction. */
+    public Uni<UUID> holder(UUID claimant, UUID takeover) {
+        return book.ofClaimant(claimant, takeover).map(Takeover::holder);
+    }
 }

@@ -3,6 +3,7 @@ package org.gongyou.casework;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.language.Language;
@@ -21,6 +22,14 @@ public interface CaseKind {
 
     /** What the case is about, in the language of the reader; personal values masked. */
     Uni<JsonNode> details(UUID worker, UUID caseId, Language language);
+
+    /**
+     * Accounts with a stake in the case beside its owner and applicant: as officers they do not act on it. In the caller's
+     * transaction.
+     */
+    default Uni<Set<UUID>> stakeholders(UUID worker, UUID caseId) {
+        return Uni.createFrom().item(Set.of());
+    }
 
     default String name() {
         return profile().name();

@@ -6,6 +6,7 @@ import static org.gongyou.casework.CaseworkProblem.OWN_CASE;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,8 @@ class OfficerAccess {
 
     /** The same to act on it: nobody acts as an officer where they have a stake, be it with an account they had before. */
     Uni<WorkCase> lockOthers(UUID officer, String number) {
-        return lock(officer, number).call(subject -> people.of(officer).invoke(person -> {
-            if (subject.concerns(person)) {
+        return lock(officer, number).call(subject -> hasStake(officer, subject).invoke(stake -> {
+            if (stake) {
                 throw new ProblemException(OWN_CASE);
             }
         }));
@@ -55,7 +56,13 @@ class OfficerAccess {
 
     /** Whether the officer sees the case and has no stake in it. */
     Uni<Boolean> mayAct(UUID officer, WorkCase subject) {
-        return people.of(officer).map(person -> sees(officer, subject) && !subject.concerns(person));
+        return hasStake(officer, subject).map(stake -> sees(officer, subject) && !stake);
+    }
+
+    private Uni<Boolean> hasStake(UUID officer, WorkCase subject) {
+        return people.of(officer).chain(person -> kinds.of(subject)
+                .stakeholders(subject.workerId(), subject.id())
+                .map(others -> subject.concerns(person) || !Collections.disjoint(person, others)));
     }
 
     private Uni<WorkCase> read(UUID officer, String typed, BiFunction<UUID, String, Uni<WorkCase>> query) {

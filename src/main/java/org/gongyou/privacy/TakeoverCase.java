@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.account.TakeoverReview;
@@ -115,6 +116,11 @@ class TakeoverCase implements CaseKind, TakeoverReview {
                 takeovers.decide(step.subject().workerId(), step.subject().id(), false, step.decider());
             default -> Uni.createFrom().voidItem();
         };
+    }
+
+    @Override
+    public Uni<Set<UUID>> stakeholders(UUID claimant, UUID takeover) {
+        return takeovers.holder(claimant, takeover).map(Set::of);
     }
 
     /** Nothing about either person: the officer asks for papers, and compares them at the window. */
