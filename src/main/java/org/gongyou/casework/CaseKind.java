@@ -23,6 +23,11 @@ public interface CaseKind {
     /** What the case is about, in the language of the reader; personal values masked. */
     Uni<JsonNode> details(UUID worker, UUID caseId, Language language);
 
+    /** Whether an officer's task may need the person's name, document and phone in the clear. */
+    default boolean disclosesPerson() {
+        return true;
+    }
+
     /**
      * Accounts with a stake in the case beside its owner and applicant: as officers they do not act on it. In the caller's
      * transaction.

@@ -79,6 +79,11 @@ class CaseTrail {
                 : notifier.tell(subject.workerId(), CaseNotice.entered(subject, kind, state));
     }
 
+    /** Of the officer alone: the case itself does not change. */
+    Uni<Void> disclosed(WorkCase subject, UUID officer, DisclosureRequest.Purpose purpose) {
+        return audit(subject, officer, "casework.disclosed", purpose.name());
+    }
+
     private Uni<Void> audit(WorkCase subject, @Nullable UUID actor, String action, @Nullable String reason) {
         Map<String, Object> codes = new LinkedHashMap<>();
         codes.put("kind", subject.kind());

@@ -34,12 +34,15 @@ public class OfficerCasesResource {
     private final OfficerCases cases;
     private final Decisions decisions;
     private final CaseMessages messages;
+    private final Disclosures disclosures;
     private final Caller caller;
 
-    OfficerCasesResource(OfficerCases cases, Decisions decisions, CaseMessages messages, Caller caller) {
+    OfficerCasesResource(
+            OfficerCases cases, Decisions decisions, CaseMessages messages, Disclosures disclosures, Caller caller) {
         this.cases = cases;
         this.decisions = decisions;
         this.messages = messages;
+        this.disclosures = disclosures;
         this.caller = caller;
     }
 
@@ -89,6 +92,16 @@ public class OfficerCasesResource {
         return decisions
                 .assign(caller.workerId(), number, IfMatch.of(ifMatch), request)
                 .chain(() -> cases.one(caller.workerId(), number, Language.preferred(language)));
+    }
+
+    @POST
+    @Path("/{number}/disclosures")
+    @Operation(
+            operationId = "disclosePerson",
+            summary = "Whom the case is about, in the clear",
+            description = "For the purpose named; who looked, when and why is kept in the audit trail.")
+    public Uni<Disclosure> disclose(@PathParam("number") String number, @NotNull @Valid DisclosureRequest request) {
+        return disclosures.disclose(caller.workerId(), number, request);
     }
 
     @POST

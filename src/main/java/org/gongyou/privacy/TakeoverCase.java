@@ -123,6 +123,12 @@ class TakeoverCase implements CaseKind, TakeoverReview {
         return takeovers.holder(claimant, takeover).map(Set::of);
     }
 
+    /** The claimant must show who they are; what the account says would only help to pretend it. */
+    @Override
+    public boolean disclosesPerson() {
+        return false;
+    }
+
     /** Nothing about either person: the officer asks for papers, and compares them at the window. */
     @Override
     public Uni<JsonNode> details(UUID worker, UUID caseId, Language language) {

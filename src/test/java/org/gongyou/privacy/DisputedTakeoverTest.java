@@ -77,6 +77,16 @@ class DisputedTakeoverTest extends ApiTest {
     }
 
     @Test
+    void showsTheOfficerNobodyInTheClear() {
+        as(city.officer(TestCity.CITY, REVIEW_TAKEOVER))
+                .body("{\"purpose\":\"CHECK_IDENTITY\"}")
+                .post("/officer/v1/cases/{number}/disclosures", number)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("casework.not-disclosed"));
+    }
+
+    @Test
     void isHiddenFromOfficersOfOtherMatters() {
         as(city.officer(TestCity.CITY, REVIEW_MEMBERSHIP))
                 .get("/officer/v1/cases/{number}", number)

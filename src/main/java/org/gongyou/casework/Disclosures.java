@@ -1,0 +1,39 @@
+package org.gongyou.casework;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.gongyou.account.Persons;
+import org.gongyou.platform.problem.ProblemException;
+
+/** Lets an officer see whom a case is about. Answers mask people; each look behind the mask is in the audit trail. */
+@ApplicationScoped
+class Disclosures {
+
+    private final OfficerAccess access;
+    private final CaseKinds kinds;
+    private final Persons persons;
+    private final CaseTrail trail;
+
+    Disclosures(OfficerAccess access, CaseKinds kinds, Persons persons, CaseTrail trail) {
+        this.access = access;
+        this.kinds = kinds;
+        this.persons = persons;
+        this.trail = trail;
+    }
+
+    @WithTransaction
+    Uni<Disclosure> disclose(UUID officer, String number, DisclosureRequest request) {
+        return access.lockOthers(officer, number)
+                .invoke(this::requireWillingKind)
+                .call(subject -> trail.disclosed(subject, officer, request.purpose()))
+                .chain(subject -> persons.of(subject.workerId()).map(person -> Disclosure.of(subject, person)));
+    }
+
+    private void requireWillingKind(WorkCase subject) {
+        if (!kinds.of(subject).disclosesPerson()) {
+            throw new ProblemException(CaseworkProblem.NOT_DISCLOSED);
+        }
+    }
+}
