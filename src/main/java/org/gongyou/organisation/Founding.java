@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyou.platform.language.Pinyin;
 import org.gongyou.platform.snapshot.SnapshotVersions;
 
 /** For whoever sets up a whole city in a program. No rule is checked that the database does not check. */
@@ -34,8 +35,9 @@ public class Founding {
 
     /** Adds new unions in the caller's transaction; their initials and versions are given here. */
     public Uni<Void> plant(Collection<UnionNode> nodes) {
-        List<UnionNode> named =
-                nodes.stream().map(node -> node.at(1, Initials.of(node.name()))).toList();
+        List<UnionNode> named = nodes.stream()
+                .map(node -> node.at(1, Pinyin.initials(node.name())))
+                .toList();
         return versions.raise(UnionSnapshot.NAME)
                 .chain(() -> unions.save(named))
                 .replaceWithVoid();

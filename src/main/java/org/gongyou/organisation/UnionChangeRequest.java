@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.geo.Place;
+import org.gongyou.platform.language.Pinyin;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ record UnionChangeRequest(
                 place == null ? union.lat() : Double.valueOf(place.lat()),
                 place == null ? union.lon() : Double.valueOf(place.lon()),
                 text(phone, union.phone()),
-                newName.equals(union.name()) ? union.initials() : Initials.of(newName),
+                newName.equals(union.name()) ? union.initials() : Pinyin.initials(newName),
                 union.demo(),
                 state == null ? union.state() : state,
                 union.version());

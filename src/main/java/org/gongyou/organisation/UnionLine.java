@@ -7,6 +7,7 @@ import org.gongyou.platform.csv.CsvColumns;
 import org.gongyou.platform.csv.CsvRow;
 import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.geo.Place;
+import org.gongyou.platform.language.Pinyin;
 import org.jspecify.annotations.Nullable;
 
 /** A union as a line of an imported table says it. */
@@ -44,7 +45,7 @@ record UnionLine(
                 row.line(),
                 row.uniqueCode("code", 40),
                 name,
-                Initials.of(name),
+                Pinyin.initials(name),
                 row.oneOf("kind", UnionKind.class),
                 row.optionalCode("parent", 40),
                 row.optionalCode("divisionCode", 12),

@@ -1,10 +1,9 @@
 package org.gongyou.organisation;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.gongyou.platform.geo.Place;
+import org.gongyou.platform.language.Pinyin;
 import org.gongyou.platform.page.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +27,11 @@ record UnionQuery(
         return new UnionQuery(
                 text == null
                         ? List.of()
-                        : Stream.of(folded(text).split("\\s+"))
+                        : Stream.of(Pinyin.folded(text).split("\\s+"))
                                 .filter(word -> !word.isEmpty())
                                 .toList(),
                 near,
                 Cursor.decode(cursor, CURSOR_KEYS),
                 limit);
-    }
-
-    /** One spelling for what looks alike: full-width letters and digits, capitals. For finding only, never for keeping. */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

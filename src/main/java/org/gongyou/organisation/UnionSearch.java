@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.geo.SpatialIndex;
+import org.gongyou.platform.language.Pinyin;
 import org.gongyou.platform.page.Cursor;
 import org.gongyou.platform.page.Page;
 import org.gongyou.platform.problem.ProblemException;
@@ -38,7 +39,7 @@ final class UnionSearch {
             String code = union.creditCode();
             return new Entry(
                     union,
-                    UnionQuery.folded(union.name()) + '\n' + union.initials(),
+                    Pinyin.folded(union.name()) + '\n' + union.initials(),
                     code == null ? "" : code.toLowerCase(Locale.ROOT),
                     lat == null || lon == null ? null : new Place(lat, lon));
         }
