@@ -82,11 +82,11 @@ final class KdTree {
     }
 
     /** Shows the search everything that is wanted and near enough for it, in no promised order. */
-    void visit(Nearest search, IntPredicate wanted) {
+    void visit(Search search, IntPredicate wanted) {
         visit(search, wanted, 0, order.length);
     }
 
-    private void visit(Nearest search, IntPredicate wanted, int from, int to) {
+    private void visit(Search search, IntPredicate wanted, int from, int to) {
         if (to - from <= LEAF) {
             for (int i = from; i < to; i++) offer(search, wanted, i);
             return;
@@ -102,8 +102,11 @@ final class KdTree {
         else visit(search, wanted, from, middle);
     }
 
-    private void offer(Nearest search, IntPredicate wanted, int i) {
-        double chord = search.chordTo(axis[0][i], axis[1][i], axis[2][i]);
+    private void offer(Search search, IntPredicate wanted, int i) {
+        double dx = axis[0][i] - search.centre(0);
+        double dy = axis[1][i] - search.centre(1);
+        double dz = axis[2][i] - search.centre(2);
+        double chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
         if (chord <= search.reach() && wanted.test(order[i])) search.add(order[i], chord);
     }
 }

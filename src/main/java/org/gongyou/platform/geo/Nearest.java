@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * One search under way: everything found so far, and how far a chord may reach and still belong to one of the nearest.
  * As soon as there are enough, whatever has a chord longer than the longest geodesic over the k-th chord is out.
  */
-final class Nearest {
+final class Nearest implements Search {
 
     /** The chord of a place exactly on the radius may come out a few nanometres too long. */
     private static final double ROUNDING = 1e-6;
@@ -26,22 +26,18 @@ final class Nearest {
         this.reach = limit == 0 ? Double.NEGATIVE_INFINITY : radius + ROUNDING;
     }
 
-    double centre(int axis) {
+    @Override
+    public double centre(int axis) {
         return centre[axis];
     }
 
-    double reach() {
+    @Override
+    public double reach() {
         return reach;
     }
 
-    double chordTo(double x, double y, double z) {
-        double dx = x - centre[0];
-        double dy = y - centre[1];
-        double dz = z - centre[2];
-        return Math.sqrt(dx * dx + dy * dy + dz * dz);
-    }
-
-    void add(int index, double chord) {
+    @Override
+    public void add(int index, double chord) {
         if (count == found.length) {
             found = Arrays.copyOf(found, 2 * count);
             chords = Arrays.copyOf(chords, 2 * count);

@@ -19,6 +19,7 @@ public final class SpatialIndex<T> {
     private final List<T> items;
     private final List<Place> places;
     private final KdTree tree;
+    private final Comparator<? super T> ties;
     private final Comparator<Nearby<T>> order;
 
     /**
@@ -29,6 +30,7 @@ public final class SpatialIndex<T> {
         this.items = List.copyOf(items);
         this.places = this.items.stream().<Place>map(place).toList();
         this.tree = new KdTree(places);
+        this.ties = ties;
         this.order = Comparator.<Nearby<T>>comparingDouble(Nearby::metres).thenComparing(Nearby::item, ties);
     }
 
@@ -51,5 +53,22 @@ public final class SpatialIndex<T> {
                 .sorted(order)
                 .limit(limit)
                 .toList();
+    }
+
+    /**
+     * What is wanted beside a route, in its order: each once, where the route first comes nearest to it.
+     *
+     * @param corridor metres to either side; what lies exactly on its edge belongs in
+     * @param limit how many at most, the first of them
+     */
+    public List<OnRoute<T>> along(Route route, double corridor, int limit, Predicate<? super T> wanted) {
+        return new Corridor(route, corridor, tree, places::get)
+                        .first(
+                                limit,
+                                index -> wanted.test(items.get(index)),
+                                (one, other) -> ties.compare(items.get(one), items.get(other)))
+                        .stream()
+                        .map(found -> new OnRoute<>(items.get(found.item()), found.along(), found.metres()))
+                        .toList();
     }
 }
