@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule in a time zone, with its holidays. Safe for all threads; the state is worked out once and kept until it
- * changes, so that asking 20,000 stations costs a comparison each.
+ * changes, so that asking 20,000 stations costs a comparison each. Two states are kept: somebody who asks about tonight
+ * does not drive out what everybody asks, how it stands now.
  */
 public final class Timetable {
 
@@ -18,9 +19,15 @@ public final class Timetable {
     private final OpeningHours hours;
     private final ZoneId zone;
     private final Holidays holidays;
-    private volatile @Nullable Known known;
+    private volatile @Nullable Known latest;
+    private volatile @Nullable Known earlier;
 
-    private record Known(OpenState state, Instant from, Instant to, Object edition) {}
+    private record Known(OpenState state, Instant from, Instant to, Object edition) {
+
+        boolean tells(Instant at, Object current) {
+            return edition == current && !at.isBefore(from) && at.isBefore(to);
+        }
+    }
 
     Timetable(OpeningHours hours, ZoneId zone, Holidays holidays) {
         this.hours = hours;
@@ -51,14 +58,19 @@ public final class Timetable {
     }
 
     public OpenState stateAt(Instant at) {
-        Known last = known;
         Object edition = holidays.edition();
-        if (last != null && last.edition == edition && !at.isBefore(last.from) && at.isBefore(last.to)) {
-            return last.state;
-        }
+        Known last = latest;
+        if (last != null && last.tells(at, edition)) return last.state;
+        Known other = earlier;
+        Known found = other != null && other.tells(at, edition) ? other : workedOut(at, edition);
+        earlier = last;
+        latest = found;
+        return found.state;
+    }
+
+    private Known workedOut(Instant at, Object edition) {
         OpenState state = workOut(at);
-        known = new Known(state, at, nextLook(state, at), edition);
-        return state;
+        return new Known(state, at, nextLook(state, at), edition);
     }
 
     private static Instant nextLook(OpenState state, Instant at) {

@@ -26,9 +26,24 @@ class TimetableOracleTest {
     private static final LocalDateTime BEGIN = LocalDate.of(2026, 1, 1).atStartOfDay();
     private static final int MINUTES = 365 * 24 * 60;
 
-    /** @param firstMonth 1 to 12, or 0 for the whole year */
+    private static final String REPLACES = "; ";
+    private static final String ADDS = ", ";
+    private static final String FALLS_BACK = " || ";
+
+    /**
+     * One rule.
+     *
+     * @param joint how it is joined to those before it
+     * @param firstMonth 1 to 12, or 0 for the whole year
+     */
     private record Said(
-            Set<DayOfWeek> days, boolean holidays, int firstMonth, int lastMonth, List<int[]> spans, boolean off) {
+            String joint,
+            Set<DayOfWeek> days,
+            boolean holidays,
+            int firstMonth,
+            int lastMonth,
+            List<int[]> spans,
+            boolean off) {
 
         boolean speaksOf(LocalDate day) {
             DayKind kind = HOLIDAYS.kindOf(day);
@@ -78,9 +93,13 @@ class TimetableOracleTest {
     @Test
     void agreesWithEveryMinuteOfAYear() {
         Random random = new Random(2026);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 60; round++) {
             List<Said> rules = schedule(random);
-            String text = rules.stream().map(Said::written).collect(Collectors.joining("; "));
+            String text = rules.get(0).written()
+                    + rules.stream()
+                            .skip(1)
+                            .map(rule -> rule.joint() + rule.written())
+                            .collect(Collectors.joining());
             Timetable timetable = OpeningHours.parse(text).in(SHANGHAI, HOLIDAYS);
             boolean[] open = new boolean[MINUTES + 1];
             for (int minute = 0; minute <= MINUTES; minute++) open[minute] = isOpen(rules, BEGIN.plusMinutes(minute));
@@ -128,7 +147,9 @@ class TimetableOracleTest {
         boolean open = false;
         for (Said rule : rules) {
             if (!rule.speaksOf(day)) continue;
-            if (!rule.off()) open = rule.covers(minute);
+            // What is added, or falls back, opens more; it closes nothing.
+            if (!rule.off())
+                open = rule.covers(minute) || (open && !rule.joint().equals(REPLACES));
             else if (rule.spans().isEmpty() || rule.covers(minute)) open = false;
         }
         return open;
@@ -139,8 +160,9 @@ class TimetableOracleTest {
         boolean closed = false;
         for (Said rule : rules) {
             if (!rule.speaksOf(day)) continue;
-            if (!rule.off() || rule.spans().isEmpty()) closed = false;
-            else if (rule.covers(minute)) closed = true;
+            if (rule.off()) closed = !rule.spans().isEmpty() && (closed || rule.covers(minute));
+            else if (rule.joint().equals(REPLACES)) closed = false;
+            else if (rule.joint().equals(ADDS) && rule.covers(minute)) closed = false;
         }
         return closed;
     }
@@ -157,9 +179,16 @@ class TimetableOracleTest {
             int first = season ? 1 + random.nextInt(12) : 0;
             int last = season ? 1 + random.nextInt(12) : 0;
             List<int[]> spans = off && random.nextBoolean() ? List.of() : spans(random);
-            rules.add(new Said(days, holidays, first, last == first && season ? first % 12 + 1 : last, spans, off));
+            int until = last == first && season ? first % 12 + 1 : last;
+            String joint = off ? REPLACES : joint(random, i == count - 1);
+            rules.add(new Said(joint, days, holidays, first, until, spans, off));
         }
         return rules;
+    }
+
+    private static String joint(Random random, boolean last) {
+        if (last && random.nextInt(4) == 0) return FALLS_BACK;
+        return random.nextInt(3) == 0 ? ADDS : REPLACES;
     }
 
     private static List<int[]> spans(Random random) {
