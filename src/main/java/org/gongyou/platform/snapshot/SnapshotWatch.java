@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,11 +31,13 @@ class SnapshotWatch implements HealthCheck {
 
     private final SnapshotVersions versions;
     private final List<Snapshot<?>> snapshots;
+    private final LastLook lastLook;
     private final AtomicBoolean failing = new AtomicBoolean();
 
-    SnapshotWatch(SnapshotVersions versions, @All List<Snapshot<?>> snapshots) {
+    SnapshotWatch(SnapshotVersions versions, @All List<Snapshot<?>> snapshots, LastLook lastLook) {
         this.versions = versions;
         this.snapshots = snapshots;
+        this.lastLook = lastLook;
     }
 
     /** The port opens after this, so that no first request finds an empty memory; without a server it opens unready. */
@@ -44,12 +47,14 @@ class SnapshotWatch implements HealthCheck {
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> look() {
+        Instant begun = lastLook.begin();
         return versions.all()
                 .chain(this::renewAll)
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
                 .invoke(() -> {
+                    lastLook.succeeded(begun);
                     if (failing.compareAndSet(true, false)) LOG.info("snapshots are renewed again");
                 })
                 .onFailure()
