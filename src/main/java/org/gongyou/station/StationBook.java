@@ -6,27 +6,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.gongyou.platform.geo.SpatialIndex;
 import org.jspecify.annotations.Nullable;
 
 /** All stations as they stood after one change: by place, by id, and in the order in which they changed. Immutable. */
 final class StationBook {
 
-    static final StationBook EMPTY = new StationBook(Map.of());
+    static final StationBook EMPTY = new StationBook(Map.of(), StationTexts.NONE);
 
     private final Map<UUID, ListedStation> byId;
     private final List<ListedStation> byChange;
     private final SpatialIndex<ListedStation> byPlace;
+    private final StationMap map;
+    private final StationTexts texts;
 
-    private StationBook(Map<UUID, ListedStation> byId) {
+    private StationBook(Map<UUID, ListedStation> byId, StationTexts texts) {
         this.byId = byId;
+        this.texts = texts;
         this.byChange = byId.values().stream()
                 .sorted(Comparator.comparingLong(ListedStation::changeNumber))
                 .toList();
-        this.byPlace = new SpatialIndex<>(
-                byId.values().stream().filter(station -> !station.removed()).toList(),
-                ListedStation::place,
-                Comparator.comparing(ListedStation::id));
+        List<ListedStation> present =
+                byId.values().stream().filter(station -> !station.removed()).toList();
+        this.byPlace = new SpatialIndex<>(present, ListedStation::place, Comparator.comparing(ListedStation::id));
+        this.map = new StationMap(present);
     }
 
     /** The book after more changes, which follow those in it. */
@@ -34,7 +38,7 @@ final class StationBook {
         if (changed.isEmpty()) return this;
         Map<UUID, ListedStation> stations = new HashMap<>(byId);
         changed.forEach(station -> stations.put(station.id(), station));
-        return new StationBook(stations);
+        return new StationBook(stations, texts.with(changed));
     }
 
     long lastChange() {
@@ -43,6 +47,29 @@ final class StationBook {
 
     SpatialIndex<ListedStation> byPlace() {
         return byPlace;
+    }
+
+    StationMap map() {
+        return map;
+    }
+
+    StationTexts texts() {
+        return texts;
+    }
+
+    /** What is wanted, the best match first. */
+    List<ListedStation> named(List<String> words, Predicate<ListedStation> wanted, int limit) {
+        record Match(ListedStation station, int rank) {}
+        Comparator<Match> order = Comparator.comparingInt(Match::rank)
+                .thenComparing(match -> match.station().details().name())
+                .thenComparing(match -> match.station().id());
+        return byId.values().stream()
+                .filter(station -> !station.removed() && wanted.test(station))
+                .map(station -> new Match(station, texts.of(station).rank(words)))
+                .sorted(order)
+                .limit(limit)
+                .map(Match::station)
+                .toList();
     }
 
     /** Null when there is none, or no longer. */

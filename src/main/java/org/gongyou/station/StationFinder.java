@@ -4,7 +4,6 @@ import static org.gongyou.platform.problem.RequestProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,17 +25,6 @@ class StationFinder {
         this.clock = clock;
     }
 
-    StationList near(StationSearch search) {
-        Instant now = clock.instant();
-        return new StationList(stations
-                .value()
-                .byPlace()
-                .nearest(search.centre(), search.radius(), search.limit(), station -> search.wants(station, now))
-                .stream()
-                .map(found -> StationView.of(found, now, search.crs()))
-                .toList());
-    }
-
     StationView byId(UUID id, Crs crs) {
         ListedStation station = stations.value().byId(id);
         if (station == null) throw new ProblemException(NOT_FOUND);
@@ -44,19 +32,7 @@ class StationFinder {
     }
 
     StationChanges changes(StationCursor since, int limit, Crs crs) {
-        StationBook book = stations.value();
-        StationCursor from = since.begunAt(book.lastChange());
-        List<ListedStation> changed = book.changedAfter(from, limit);
-        StationCursor next = from.after(
-                changed.size() < limit
-                        ? book.lastChange()
-                        : changed.get(changed.size() - 1).changeNumber());
-        return new StationChanges(
-                changed.stream()
-                        .<StationChangeView>map(station ->
-                                station.removed() ? RemovedStationView.of(station) : StationView.lasting(station, crs))
-                        .toList(),
-                next.encoded());
+        return StationChanges.of(stations.value(), since, limit, crs);
     }
 
     /** The stations somebody manages, in the order of their codes. */

@@ -19,12 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.snapshot.FromMemory;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Stations for everybody, signed in or not. */
 @Path("/v1/stations")
-@Tag(name = "stations")
+@FromMemory
+@Tag(
+        name = "stations",
+        description = "Answered from memory, also while the database is away: then Data-As-Of (RFC 3339) says of when")
 public class StationResource {
 
     /**
@@ -34,17 +38,43 @@ public class StationResource {
     private static final String CACHED = "public, no-cache, stale-if-error=86400";
 
     private final StationFinder stations;
+    private final StationLookup lookup;
 
-    StationResource(StationFinder stations) {
+    StationResource(StationFinder stations, StationLookup lookup) {
         this.stations = stations;
+        this.lookup = lookup;
     }
 
     @GET
     @PermitAll
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CACHED)
-    @Operation(operationId = "findStations", summary = "The nearest stations, nearest first")
-    public Uni<StationList> near(@BeanParam StationQuery query) {
-        return Uni.createFrom().item(stations.near(query.search()));
+    @Operation(
+            operationId = "findStations",
+            summary = "The nearest stations, nearest first; by name alone, the best match first")
+    public Uni<StationList> find(@BeanParam StationQuery query) {
+        return Uni.createFrom().item(lookup.find(query.search()));
+    }
+
+    @GET
+    @Path("/along")
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CACHED)
+    @Operation(operationId = "stationsAlong", summary = "The stations beside a route, in its order")
+    public Uni<StationsAlong> along(@BeanParam StationRouteQuery query) {
+        return Uni.createFrom().item(lookup.along(query.search()));
+    }
+
+    @GET
+    @Path("/clusters")
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CACHED)
+    @Operation(
+            operationId = "stationClusters",
+            summary = "The stations of a map window",
+            description =
+                    "Gathered by squares of 64 points that lie still while the map is moved; those at the edge are told whole. From zoom 18 on stations come singly.")
+    public Uni<StationClusters> clusters(@BeanParam StationWindowQuery query) {
+        return Uni.createFrom().item(lookup.clusters(query.look()));
     }
 
     @GET

@@ -35,7 +35,19 @@ final class Callers {
             "lawyer",
             "clerk");
 
-    private static final Map<String, String> QUERY = Map.of("year", "2031", "lat", "45.75", "lon", "126.62");
+    private static final Map<String, String> QUERY = Map.of(
+            "year",
+            "2031",
+            "lat",
+            "45.75",
+            "lon",
+            "126.62",
+            "path",
+            "_kcvGw_vbWgEgE",
+            "bbox",
+            "126.6,45.7,126.7,45.8",
+            "zoom",
+            "12");
     private static final String STATION = """
             code,name,kind,address,lat,lon,crs,phone,access,hours,facilities,union
             role-table,演示驿站,DRIVER_COURIER_STATION,中山路1号,45.7001,126.6001,wgs84,,PUBLIC,24/7,MICROWAVE,T-D1-S1

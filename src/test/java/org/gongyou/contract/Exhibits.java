@@ -59,6 +59,8 @@ class Exhibits {
             reads.put(path, new Read(path, ""));
         }
         reads.put("/v1/stations", new Read("/v1/stations?lat=45.757&lon=126.642", ""));
+        reads.put("/v1/stations/along", new Read("/v1/stations/along?path=_kcvGw_vbWgEgE", ""));
+        reads.put("/v1/stations/clusters", new Read("/v1/stations/clusters?bbox=126.6,45.7,126.7,45.8&zoom=12", ""));
         reads.put("/v1/stations/{id}", new Read("/v1/stations/" + station(), ""));
         reads.put("/v1/unions/{id}", new Read("/v1/unions/" + city.id(TestCity.DAOLI), ""));
     }

@@ -39,6 +39,10 @@ public record StationLine(
         return new StationLine(code, other, kind, address, lat, lon, crs, phone, access, hours, facilities);
     }
 
+    StationLine at(String other) {
+        return new StationLine(code, name, kind, other, lat, lon, crs, phone, access, hours, facilities);
+    }
+
     StationLine ofKind(String other) {
         return new StationLine(code, name, other, address, lat, lon, crs, phone, access, hours, facilities);
     }

@@ -27,7 +27,7 @@ import org.gongyou.support.Tokens;
 public class StationOffice {
 
     private static final String PATH = "/officer/v1/stations";
-    private static final RestAssuredConfig EXACT =
+    static final RestAssuredConfig EXACT =
             RestAssuredConfig.config().jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE));
     private static final AtomicInteger REGIONS = new AtomicInteger();
     private static final AtomicInteger UNIONS = new AtomicInteger();
@@ -45,9 +45,9 @@ public class StationOffice {
         this.stations = stations;
     }
 
-    /** A latitude of the southern ocean, 200 km from every other test's stations; longitudes from 0 to 10 are free. */
+    /** A latitude of the southern ocean, 100 km from every other test's stations; longitudes from 0 to 10 are free. */
     static double freeLatitude() {
-        return -10 - 1.8 * REGIONS.incrementAndGet();
+        return -10 - 0.9 * REGIONS.incrementAndGet();
     }
 
     public RequestSpecification administrator() {

@@ -1,0 +1,14 @@
+package org.gongyou.station;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A map window: clusters where stations are close together, the others one by one. */
+@Schema(name = "StationClusters")
+record StationClusters(List<StationClusterView> clusters, List<StationView> stations) {
+
+    StationClusters {
+        clusters = List.copyOf(clusters);
+        stations = List.copyOf(stations);
+    }
+}

@@ -1,0 +1,172 @@
+package org.gongyou.station;
+
+import static org.gongyou.platform.problem.RequestProblem.FORMAT;
+import static org.gongyou.platform.problem.RequestProblem.LENGTH;
+import static org.gongyou.platform.problem.RequestProblem.RANGE;
+import static org.gongyou.platform.problem.RequestProblem.REQUIRED;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.gongyou.platform.geo.Crs;
+import org.gongyou.platform.language.Pinyin;
+import org.gongyou.platform.problem.FieldError;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be asked of stations wherever they are looked for. Everything is text until all of it has been looked at, so
+ * that whoever asked wrongly learns of every mistake at once.
+ */
+public abstract class StationFilterQuery {
+
+    private static final String NUMBER = "[+-]?\\d{1,9}(\\.\\d{1,17})?";
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
+    @QueryParam("kind")
+    @Parameter(description = "Any of these kinds; several by comma or by repeating it")
+    @Nullable
+    List<String> kind;
+
+    @QueryParam("access")
+    @Parameter(description = "Any of these ways to enter; several by comma or by repeating it")
+    @Nullable
+    List<String> access;
+
+    @QueryParam("facility")
+    @Parameter(description = "All of these facilities; several by comma or by repeating it")
+    @Nullable
+    List<String> facility;
+
+    @QueryParam("open")
+    @Parameter(description = "Only what is open now", schema = @Schema(type = SchemaType.STRING, enumeration = "now"))
+    @Nullable
+    String open;
+
+    @QueryParam("at")
+    @Parameter(
+            description =
+                    "Only what is open at that time, RFC 3339 with offset; openUntil and opensNext are told as of then",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+            example = "2026-11-23T13:10:00+08:00")
+    @Nullable
+    String at;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Words of name or address: as written, in pinyin, by first letters (songhua, shj)",
+            schema = @Schema(type = SchemaType.STRING, maxLength = Pinyin.LONGEST_WORD))
+    @Nullable
+    String q;
+
+    @QueryParam("crs")
+    @Parameter(
+            description = "Coordinate system of this query and of its answer",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"wgs84", "gcj02", "bd09"},
+                            defaultValue = "wgs84"))
+    @Nullable
+    String crs;
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    final Crs system() {
+        return crs(crs, errors);
+    }
+
+    final StationFilter filter() {
+        if (open != null && !open.equals("now")) wrong("open", FORMAT);
+        return new StationFilter(
+                terms("kind", kind, Vocabulary.KINDS, StationProblem.KIND_UNKNOWN),
+                terms("access", access, Vocabulary.ACCESS, StationProblem.ACCESS_UNKNOWN),
+                terms("facility", facility, Vocabulary.FACILITIES, StationProblem.FACILITY_UNKNOWN),
+                open != null,
+                instant(),
+                words());
+    }
+
+    /** The system asked for; WGS-84 when none is. */
+    static Crs crs(@Nullable String written, List<FieldError> errors) {
+        if (written == null) return Crs.WGS84;
+        Crs crs = Crs.named(written);
+        if (crs == null) errors.add(new FieldError("/crs", StationProblem.CRS_UNKNOWN));
+        return crs == null ? Crs.WGS84 : crs;
+    }
+
+    final void wrong(String name, ProblemType what) {
+        errors.add(new FieldError("/" + name, what));
+    }
+
+    /** @throws ProblemException 422 that names every parameter that is wrong */
+    final void orReject() {
+        if (!errors.isEmpty()) throw ProblemException.invalid(errors);
+    }
+
+    final double number(String name, @Nullable String written, double least, double most, @Nullable Double otherwise) {
+        if (written == null && otherwise != null) return otherwise;
+        double number = number(written);
+        if (number >= least && number <= most) return number;
+        wrong(name, written == null ? REQUIRED : Double.isNaN(number) ? FORMAT : RANGE);
+        return 0;
+    }
+
+    final int whole(String name, @Nullable String written, int least, int most, @Nullable Double otherwise) {
+        int number = (int) number(name, written, least, most, otherwise);
+        if (written != null && written.contains(".")) wrong(name, FORMAT);
+        return number;
+    }
+
+    /** Not a number when it is none, or one that only a program would write. */
+    static double number(@Nullable String written) {
+        return written != null && written.matches(NUMBER) ? Double.parseDouble(written) : Double.NaN;
+    }
+
+    private Set<String> terms(String name, @Nullable List<String> written, Vocabulary vocabulary, ProblemType unknown) {
+        Set<String> codes = new LinkedHashSet<>();
+        List<String> words = written == null
+                ? List.of()
+                : written.stream()
+                        .flatMap(some -> List.of(some.split("[,;|、，；]")).stream())
+                        .toList();
+        for (String word : words) {
+            String code = vocabulary.code(word);
+            if (code == null) wrong(name, unknown);
+            else codes.add(code);
+        }
+        return codes;
+    }
+
+    /** A plus sign that nobody encoded arrives as a space. */
+    private @Nullable Instant instant() {
+        if (at == null) return null;
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(at.replace(' ', '+'));
+            if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) wrong("at", RANGE);
+            return time.toInstant();
+        } catch (DateTimeParseException unreadable) {
+            wrong("at", FORMAT);
+            return null;
+        }
+    }
+
+    private List<String> words() {
+        if (q == null || q.isBlank()) return List.of();
+        List<String> words = q.length() > Pinyin.LONGEST_WORD ? List.of() : Pinyin.words(q);
+        // Folding may lengthen: ㎢ is km2.
+        boolean tooLong = words.stream().anyMatch(word -> word.length() > Pinyin.LONGEST_WORD);
+        if (q.length() > Pinyin.LONGEST_WORD || tooLong) wrong("q", LENGTH);
+        return words;
+    }
+}

@@ -1,0 +1,79 @@
+package org.gongyou.station;
+
+import static java.util.stream.Collectors.partitioningBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.gongyou.platform.geo.Place;
+
+/** Finds stations: near a place, by name, beside a route, on a map. From memory alone, and so also without the database. */
+@ApplicationScoped
+class StationLookup {
+
+    private final Supplier<StationBook> stations;
+    private final Clock clock;
+
+    @Inject
+    StationLookup(StationSnapshot stations, Clock clock) {
+        this(stations::value, clock);
+    }
+
+    StationLookup(Supplier<StationBook> stations, Clock clock) {
+        this.stations = stations;
+        this.clock = clock;
+    }
+
+    StationList find(StationSearch search) {
+        Instant now = clock.instant();
+        StationBook book = stations.get();
+        Place centre = search.centre();
+        return new StationList(centre == null ? named(book, search, now) : near(book, centre, search, now));
+    }
+
+    private static List<StationView> near(StationBook book, Place centre, StationSearch search, Instant now) {
+        StationFilter filter = search.filter();
+        return book.byPlace().nearest(centre, search.radius(), search.limit(), filter.in(book, now)).stream()
+                .map(found -> StationView.of(found, filter.told(now), search.crs()))
+                .toList();
+    }
+
+    private static List<StationView> named(StationBook book, StationSearch search, Instant now) {
+        StationFilter filter = search.filter();
+        return book.named(filter.words(), filter.in(book, now), search.limit()).stream()
+                .map(station -> StationView.of(station, filter.told(now), search.crs()))
+                .toList();
+    }
+
+    StationsAlong along(StationRoute search) {
+        Instant now = clock.instant();
+        StationBook book = stations.get();
+        StationFilter filter = search.filter();
+        return new StationsAlong(
+                book.byPlace().along(search.route(), search.corridor(), search.limit(), filter.in(book, now)).stream()
+                        .map(found -> StationAlongView.of(found, filter.told(now), search.crs()))
+                        .toList());
+    }
+
+    StationClusters clusters(StationWindowQuery.Look look) {
+        Instant now = clock.instant();
+        StationBook book = stations.get();
+        StationFilter filter = look.filter();
+        int zoom = look.window().grid().zoom();
+        Map<Boolean, List<StationCell>> cells =
+                book.map().cells(look.window(), filter.in(book, now), look.crs()).stream()
+                        .collect(partitioningBy(cell -> cell.isCluster(zoom)));
+        return new StationClusters(
+                cells.getOrDefault(true, List.of()).stream()
+                        .map(StationClusterView::of)
+                        .toList(),
+                cells.getOrDefault(false, List.of()).stream()
+                        .flatMap(cell -> cell.members().stream())
+                        .map(member -> StationView.of(member.station(), filter.told(now), look.crs()))
+                        .toList());
+    }
+}
