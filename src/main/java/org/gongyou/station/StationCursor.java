@@ -35,9 +35,12 @@ record StationCursor(long number, long begun) {
         }
     }
 
-    /** For a phone that begins with this answer, while the changes end here. */
+    /**
+     * For a phone that reads on here, where the changes end at {@code lastChange}. An instance that is behind the one the
+     * phone began with may show it a station which was already removed there; that removal then is news.
+     */
     StationCursor begunAt(long lastChange) {
-        return equals(BEGINNING) ? new StationCursor(0, lastChange) : this;
+        return new StationCursor(number, Math.min(begun, lastChange));
     }
 
     /** Where to go on; never back. */
