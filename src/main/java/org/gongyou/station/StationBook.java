@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.gongyou.platform.geo.SpatialIndex;
@@ -29,7 +30,8 @@ final class StationBook {
                 .toList();
         List<ListedStation> present =
                 byId.values().stream().filter(station -> !station.removed()).toList();
-        this.byPlace = new SpatialIndex<>(present, ListedStation::place, Comparator.comparing(ListedStation::id));
+        this.byPlace = new SpatialIndex<>(
+                present, ListedStation::place, Comparator.comparing(ListedStation::id), StationTraits::of);
         this.map = new StationMap(present);
     }
 
@@ -57,19 +59,19 @@ final class StationBook {
         return texts;
     }
 
-    /** What is wanted, the best match first. */
+    /** Of what is wanted, what the words fit best; the best first, then by name. */
     List<ListedStation> named(List<String> words, Predicate<ListedStation> wanted, int limit) {
-        record Match(ListedStation station, int rank) {}
-        Comparator<Match> order = Comparator.comparingInt(Match::rank)
+        Comparator<StationTexts.Match> order = Comparator.comparingInt(StationTexts.Match::rank)
                 .thenComparing(match -> match.station().details().name())
                 .thenComparing(match -> match.station().id());
-        return byId.values().stream()
-                .filter(station -> !station.removed() && wanted.test(station))
-                .map(station -> new Match(station, texts.of(station).rank(words)))
-                .sorted(order)
-                .limit(limit)
-                .map(Match::station)
-                .toList();
+        PriorityQueue<StationTexts.Match> best = new PriorityQueue<>(limit + 1, order.reversed());
+        for (StationTexts.Match match : texts.matching(words)) {
+            if (best.size() == limit && match.rank() > best.element().rank()) continue;
+            if (!wanted.test(match.station())) continue;
+            best.add(match);
+            if (best.size() > limit) best.remove();
+        }
+        return best.stream().sorted(order).map(StationTexts.Match::station).toList();
     }
 
     /** Null when there is none, or no longer. */

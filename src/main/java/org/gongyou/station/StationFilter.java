@@ -1,6 +1,8 @@
 package org.gongyou.station;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,16 +27,20 @@ record StationFilter(
 
     Predicate<ListedStation> in(StationBook book, Instant now) {
         if (words.isEmpty()) return station -> wants(station, now);
-        return station -> wants(station, now) && book.texts().of(station).matches(words);
+        Set<ListedStation> matching = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (StationTexts.Match match : book.texts().matching(words)) matching.add(match.station());
+        return station -> matching.contains(station) && wants(station, now);
     }
 
-    private boolean wants(ListedStation station, Instant now) {
+    /** All but the words. */
+    boolean wants(ListedStation station, Instant now) {
+        // Timetables are few and lie at hand; what else there is to a station has to be fetched from afar.
+        if (openNow && !station.isOpenAt(now)) return false;
+        if (at != null && !station.isOpenAt(at)) return false;
         StationDetails details = station.details();
         return (kinds.isEmpty() || kinds.contains(details.kind()))
                 && (access.isEmpty() || access.contains(details.access()))
-                && details.facilities().containsAll(facilities)
-                && (!openNow || station.isOpenAt(now))
-                && (at == null || station.isOpenAt(at));
+                && details.facilities().containsAll(facilities);
     }
 
     /** The time of which an answer tells until when a station is open. */

@@ -16,15 +16,17 @@ import org.gongyou.platform.geo.Place;
 class StationLookup {
 
     private final Supplier<StationBook> stations;
+    private final WrittenStations written;
     private final Clock clock;
 
     @Inject
-    StationLookup(StationSnapshot stations, Clock clock) {
-        this(stations::value, clock);
+    StationLookup(StationSnapshot stations, WrittenStations written, Clock clock) {
+        this(stations::value, written, clock);
     }
 
-    StationLookup(Supplier<StationBook> stations, Clock clock) {
+    StationLookup(Supplier<StationBook> stations, WrittenStations written, Clock clock) {
         this.stations = stations;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -35,17 +37,20 @@ class StationLookup {
         return new StationList(centre == null ? named(book, search, now) : near(book, centre, search, now));
     }
 
-    private static List<StationView> near(StationBook book, Place centre, StationSearch search, Instant now) {
+    private List<ToldStation> near(StationBook book, Place centre, StationSearch search, Instant now) {
         StationFilter filter = search.filter();
-        return book.byPlace().nearest(centre, search.radius(), search.limit(), filter.in(book, now)).stream()
-                .map(found -> StationView.of(found, filter.told(now), search.crs()))
+        return book
+                .byPlace()
+                .nearest(centre, search.radius(), search.limit(), StationTraits.of(filter), filter.in(book, now))
+                .stream()
+                .map(found -> written.tell(found, filter.told(now), search.crs()))
                 .toList();
     }
 
-    private static List<StationView> named(StationBook book, StationSearch search, Instant now) {
+    private List<ToldStation> named(StationBook book, StationSearch search, Instant now) {
         StationFilter filter = search.filter();
-        return book.named(filter.words(), filter.in(book, now), search.limit()).stream()
-                .map(station -> StationView.of(station, filter.told(now), search.crs()))
+        return book.named(filter.words(), station -> filter.wants(station, now), search.limit()).stream()
+                .map(station -> written.tell(station, filter.told(now), search.crs()))
                 .toList();
     }
 
@@ -73,7 +78,7 @@ class StationLookup {
                         .toList(),
                 cells.getOrDefault(false, List.of()).stream()
                         .flatMap(cell -> cell.members().stream())
-                        .map(member -> StationView.of(member.station(), filter.told(now), look.crs()))
+                        .map(member -> written.tell(member.station(), filter.told(now), look.crs()))
                         .toList());
     }
 }

@@ -34,6 +34,7 @@ final class StationMap {
         Crs.Coordinates[] coordinates = coordinates(crs);
         Map<Long, List<StationCell.Member>> cells = new TreeMap<>();
         for (int i = 0; i < xs.length; i++) {
+            if (!window.isNear(xs[i], ys[i])) continue;
             int column = grid.column(xs[i]);
             int row = grid.row(ys[i]);
             if (!window.holds(column, row) || !wanted.test(stations.get(i))) continue;

@@ -35,6 +35,12 @@ record StationWindow(MapGrid grid, int west, int north, int east, int south) {
         return (east - west + 1L) * (south - north + 1L) > MOST;
     }
 
+    /** Throws out most of the world cheaply; whether a cell belongs in, {@link #holds} says. */
+    boolean isNear(double x, double y) {
+        double cell = 1.0 / grid.cells();
+        return x >= (west - 1) * cell && x <= (east + 2) * cell && y >= (north - 1) * cell && y <= (south + 2) * cell;
+    }
+
     boolean holds(int column, int row) {
         return column >= west && column <= east && row >= north && row <= south;
     }

@@ -81,6 +81,11 @@ final class KdTree {
         order[j] = kept;
     }
 
+    /** Where each item of the tree stood in the list it was made of. Searches speak of the items in this order. */
+    int[] order() {
+        return order.clone();
+    }
+
     /** Shows the search everything that is wanted and near enough for it, in no promised order. */
     void visit(Search search, IntPredicate wanted) {
         visit(search, wanted, 0, order.length);
@@ -107,6 +112,6 @@ final class KdTree {
         double dy = axis[1][i] - search.centre(1);
         double dz = axis[2][i] - search.centre(2);
         double chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
-        if (chord <= search.reach() && wanted.test(order[i])) search.add(order[i], chord);
+        if (chord <= search.reach() && wanted.test(i)) search.add(i, chord);
     }
 }

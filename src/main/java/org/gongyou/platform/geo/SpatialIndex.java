@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds the nearest things exactly: the same things in the same order at the same distances as measuring every one,
@@ -17,7 +20,8 @@ import java.util.function.Predicate;
 public final class SpatialIndex<T> {
 
     private final List<T> items;
-    private final List<Place> places;
+    private final Place[] places;
+    private final long[] traits;
     private final KdTree tree;
     private final Comparator<? super T> ties;
     private final Comparator<Nearby<T>> order;
@@ -27,9 +31,24 @@ public final class SpatialIndex<T> {
      * @param ties decides between two that are equally far
      */
     public SpatialIndex(Collection<? extends T> items, Function<? super T, Place> place, Comparator<? super T> ties) {
-        this.items = List.copyOf(items);
-        this.places = this.items.stream().<Place>map(place).toList();
-        this.tree = new KdTree(places);
+        this(items, place, ties, item -> 0);
+    }
+
+    /**
+     * @param traits a bit for each thing that is so often asked for that it is worth knowing without touching the item:
+     *     memory is far away, and most items are passed over
+     */
+    public SpatialIndex(
+            Collection<? extends T> items,
+            Function<? super T, Place> place,
+            Comparator<? super T> ties,
+            ToLongFunction<? super T> traits) {
+        List<T> given = List.copyOf(items);
+        this.tree = new KdTree(given.stream().<Place>map(place).toList());
+        int[] from = tree.order();
+        this.items = IntStream.of(from).<T>mapToObj(given::get).toList();
+        this.places = this.items.stream().<Place>map(place).toArray(Place[]::new);
+        this.traits = this.items.stream().mapToLong(traits).toArray();
         this.ties = ties;
         this.order = Comparator.<Nearby<T>>comparingDouble(Nearby::metres).thenComparing(Nearby::item, ties);
     }
@@ -45,10 +64,16 @@ public final class SpatialIndex<T> {
      * @param limit how many at most
      */
     public List<Nearby<T>> nearest(Place centre, double radius, int limit, Predicate<? super T> wanted) {
+        return nearest(centre, radius, limit, any -> true, wanted);
+    }
+
+    /** @param likely whether an item with such traits may be wanted */
+    public List<Nearby<T>> nearest(
+            Place centre, double radius, int limit, LongPredicate likely, Predicate<? super T> wanted) {
         Nearest search = new Nearest(Earth.cartesian(centre), radius, Math.min(limit, size()));
-        tree.visit(search, index -> wanted.test(items.get(index)));
+        tree.visit(search, index -> likely.test(traits[index]) && wanted.test(items.get(index)));
         return search.candidates()
-                .mapToObj(index -> new Nearby<>(items.get(index), centre.metresTo(places.get(index))))
+                .mapToObj(index -> new Nearby<>(items.get(index), centre.metresTo(places[index])))
                 .filter(found -> found.metres() <= radius)
                 .sorted(order)
                 .limit(limit)
@@ -62,7 +87,7 @@ public final class SpatialIndex<T> {
      * @param limit how many at most, the first of them
      */
     public List<OnRoute<T>> along(Route route, double corridor, int limit, Predicate<? super T> wanted) {
-        return new Corridor(route, corridor, tree, places::get)
+        return new Corridor(route, corridor, tree, index -> places[index])
                         .first(
                                 limit,
                                 index -> wanted.test(items.get(index)),

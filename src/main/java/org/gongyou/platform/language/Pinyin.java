@@ -14,6 +14,7 @@ public final class Pinyin {
     /** Words longer than this are nobody's; the search keeps a bit for each letter. */
     public static final int LONGEST_WORD = 60;
 
+    private static final char FIRST_IDEOGRAPH = '\u3007';
     private static final String[] NONE = {};
     private static final AtomicReferenceArray<String[]> READINGS = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
@@ -46,17 +47,32 @@ public final class Pinyin {
      * @param word folded, of at most {@link #LONGEST_WORD} letters
      */
     public static int find(String text, String word) {
-        for (int from = 0; from < text.length(); from++) {
-            if (isAt(text, from, word)) return from;
+        return find(text.toCharArray(), 0, text.length(), word);
+    }
+
+    /** The same within some letters of many. */
+    public static int find(char[] letters, int begin, int end, String word) {
+        char first = word.charAt(0);
+        boolean latin = first >= 'a' && first <= 'z';
+        for (int from = begin; from < end; from++) {
+            char letter = letters[from];
+            if (letter != first && !(latin && mayBegin(letter, first))) continue;
+            if (isAt(letters, from, end, word)) return from;
         }
         return -1;
     }
 
-    private static boolean isAt(String text, int from, String word) {
+    private static boolean mayBegin(char character, char first) {
+        if (character < FIRST_IDEOGRAPH) return false;
+        for (String reading : readings(character)) if (reading.charAt(0) == first) return true;
+        return false;
+    }
+
+    private static boolean isAt(char[] letters, int from, int to, String word) {
         long end = 1L << word.length();
         long reached = 1;
-        for (int i = from; i < text.length() && reached != 0; i++) {
-            reached = step(text.charAt(i), reached, word);
+        for (int i = from; i < to && reached != 0; i++) {
+            reached = step(letters[i], reached, word);
             if ((reached & end) != 0) return true;
         }
         return false;
