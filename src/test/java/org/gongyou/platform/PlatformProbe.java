@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -88,6 +89,15 @@ public class PlatformProbe {
     @Operation(hidden = true)
     public Uni<Echo> get(@QueryParam("limit") @Max(5) int limit) {
         return Uni.createFrom().item(new Echo("limit", limit));
+    }
+
+    /** What an answer costs that says nothing. */
+    @GET
+    @PermitAll
+    @Path("/empty")
+    @Operation(hidden = true)
+    public Uni<Map<String, String>> empty() {
+        return Uni.createFrom().item(Map.of());
     }
 
     @GET

@@ -1,0 +1,96 @@
+package org.gongyou.support;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Asks an app of this machine as fast as it answers, over connections that stay open. */
+public final class Load {
+
+    private static final int CONNECTIONS = 32;
+    private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
+
+    private final int port;
+    private final List<byte[]> requests;
+
+    /** @param headers of every request, each with its line end */
+    public Load(int port, List<String> paths, String headers) {
+        this.port = port;
+        this.requests = paths.stream()
+                .map(path -> ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
+                        .getBytes(StandardCharsets.US_ASCII))
+                .toList();
+    }
+
+    /** @return answers a second; every one was a 200 */
+    public double perSecond(Duration duration) {
+        AtomicLong answers = new AtomicLong();
+        long begin = System.nanoTime();
+        long end = begin + duration.toNanos();
+        Race.of(CONNECTIONS, number -> {
+            answers.addAndGet(ask(number, end));
+            return number;
+        });
+        return answers.get() * 1e9 / (System.nanoTime() - begin);
+    }
+
+    private long ask(int number, long end) {
+        long asked = 0;
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setTcpNoDelay(true);
+            byte[] buffer = new byte[1 << 16];
+            for (int next = number * 31; System.nanoTime() < end; next++, asked++) {
+                socket.getOutputStream().write(requests.get(next % requests.size()));
+                read(socket.getInputStream(), buffer);
+            }
+            return asked;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void read(InputStream in, byte[] buffer) throws IOException {
+        int read = 0;
+        int body = -1;
+        while (body < 0) {
+            read += more(in, buffer, read);
+            body = endOfHeaders(buffer, read);
+        }
+        if (buffer[9] != '2' || buffer[10] != '0' || buffer[11] != '0') {
+            throw new IOException("answered " + new String(buffer, 0, read, StandardCharsets.UTF_8));
+        }
+        int whole = body + length(buffer, body);
+        while (read < whole) read += more(in, buffer, read);
+    }
+
+    private static int more(InputStream in, byte[] buffer, int at) throws IOException {
+        int more = in.read(buffer, at, buffer.length - at);
+        if (more < 0) throw new IOException("the line broke");
+        return more;
+    }
+
+    private static int endOfHeaders(byte[] buffer, int read) {
+        for (int i = 3; i < read; i++) {
+            if (buffer[i] == '\n' && buffer[i - 2] == '\n') return i + 1;
+        }
+        return -1;
+    }
+
+    private static int length(byte[] buffer, int end) {
+        for (int at = 0; at < end - LENGTH.length; at++) {
+            int same = 0;
+            while (same < LENGTH.length && (buffer[at + same] | 0x20) == (LENGTH[same] | 0x20)) same++;
+            if (same < LENGTH.length) continue;
+            int length = 0;
+            for (int i = at + same; buffer[i] != '\r'; i++)
+                if (buffer[i] != ' ') length = 10 * length + buffer[i] - '0';
+            return length;
+        }
+        throw new IllegalStateException("an answer without a length");
+    }
+}
