@@ -22,4 +22,12 @@ record HoursRule(Days days, BitSet minutes, boolean wholeDay, Meaning meaning, J
         ADDS,
         FALLS_BACK
     }
+
+    static HoursRule closed(Days days) {
+        return new HoursRule(days, new BitSet(), true, Meaning.OFF, Joint.REPLACES);
+    }
+
+    HoursRule only(Days some) {
+        return new HoursRule(days.and(some), minutes, wholeDay, meaning, joint);
+    }
 }

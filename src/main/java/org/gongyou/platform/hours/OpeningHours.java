@@ -6,6 +6,7 @@ import ch.poole.openinghoursparser.Rule;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A schedule in {@code opening_hours} syntax. Immutable; equal when written alike. */
@@ -41,7 +42,22 @@ public final class OpeningHours {
     }
 
     public Timetable in(ZoneId zone, Holidays holidays) {
-        return new Timetable(this, zone, holidays);
+        return in(zone, holidays, List.of());
+    }
+
+    /**
+     * But for some days. A night that begins on an ordinary day goes on into a special one, as it would into any other.
+     *
+     * @param special later ones replace what earlier ones say of the same day
+     */
+    public Timetable in(ZoneId zone, Holidays holidays, List<SpecialDays> special) {
+        List<HoursRule> all = new ArrayList<>(rules);
+        for (SpecialDays days : special) {
+            Days these = (day, any) -> days.include(day);
+            all.add(HoursRule.closed(these));
+            if (days.hours() != null) days.hours().rules.forEach(rule -> all.add(rule.only(these)));
+        }
+        return new Timetable(new OpeningHours(text, List.copyOf(all)), zone, holidays);
     }
 
     DayPlan plan(LocalDate day, Holidays holidays) {
