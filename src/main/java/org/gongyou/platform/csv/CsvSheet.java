@@ -1,7 +1,6 @@
 package org.gongyou.platform.csv;
 
 import static java.util.Locale.ROOT;
-import static java.util.stream.Collectors.toMap;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -63,7 +62,7 @@ public final class CsvSheet {
 
     private void takeHeader(CsvRecord header, CsvColumns columns) {
         int line = (int) header.getStartingLineNumber();
-        Map<String, String> known = columns.all().collect(toMap(column -> column.toLowerCase(ROOT), column -> column));
+        Map<String, String> known = columns.byName();
         for (int i = 0; i < header.getFieldCount(); i++) {
             String written = CsvText.fold(header.getField(i));
             String column = known.get(written.toLowerCase(ROOT));
