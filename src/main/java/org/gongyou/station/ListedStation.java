@@ -1,6 +1,7 @@
 package org.gongyou.station;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.hours.Timetable;
@@ -9,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A station in memory.
  *
- * @param timetable null when its hours are not known, or are written in a way only a newer release reads
+ * @param timetable with the special days; null when its hours are not known, or are written in a way only a newer release
+ *     reads
  */
 record ListedStation(
         UUID id,
         String code,
+        long placeNumber,
         StationDetails details,
+        StationCondition condition,
+        Keeper keeper,
         @Nullable Timetable timetable,
         UUID unionId,
         boolean demo,
@@ -28,5 +33,12 @@ record ListedStation(
 
     boolean isOpenAt(Instant at) {
         return timetable != null && timetable.isOpenAt(at);
+    }
+
+    /** Whether all of them are there, and none is known to be out of order. */
+    boolean offers(Collection<String> facilities) {
+        return facilities.isEmpty()
+                || (details.facilities().containsAll(facilities)
+                        && facilities.stream().allMatch(condition::isInOrder));
     }
 }

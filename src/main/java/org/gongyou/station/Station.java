@@ -1,13 +1,18 @@
 package org.gongyou.station;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.geo.Place;
+import org.gongyou.platform.personal.PersonName;
+import org.gongyou.platform.personal.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A station as its officers keep it. Every change gives it the next change number; a removed one stays as a trace. */
@@ -23,6 +28,9 @@ class Station {
     @Column(updatable = false)
     private String code;
 
+    @Column(name = "place_number", updatable = false)
+    private long placeNumber;
+
     private String name;
     private String kind;
     private String address;
@@ -32,6 +40,15 @@ class Station {
     private String access;
     private @Nullable String hours;
     private String facilities;
+
+    @Embedded
+    private ExtraOnFile extra;
+
+    @Embedded
+    private ConditionOnFile condition;
+
+    @Embedded
+    private KeeperOnFile keeper;
 
     @Column(name = "union_id")
     private UUID unionId;
@@ -57,22 +74,60 @@ class Station {
         access = details.access();
         hours = details.hours();
         facilities = facilityColumn(details.facilities());
+        extra = new ExtraOnFile(details.extra());
+        find(condition(), changeNumber);
+    }
+
+    void find(StationCondition found, long changeNumber) {
+        condition = new ConditionOnFile(found.only(facilityCodes(facilities)));
+        this.changeNumber = changeNumber;
+    }
+
+    void appoint(UUID account, @Nullable PersonName person, PhoneNumber number, Vault vault, long changeNumber) {
+        keeper = new KeeperOnFile(account, person, number, vault);
+        this.changeNumber = changeNumber;
+    }
+
+    void dismissKeeper(long changeNumber) {
+        keeper = new KeeperOnFile();
+        this.changeNumber = changeNumber;
+    }
+
+    void showKeepersPhone(boolean shown, long changeNumber) {
+        keeper.show(shown);
         this.changeNumber = changeNumber;
     }
 
     void remove(long changeNumber) {
         removed = true;
+        keeper = new KeeperOnFile();
         this.changeNumber = changeNumber;
     }
 
-    /** Whether entering it would change nothing. */
-    boolean isAs(StationEntry entry) {
-        return !removed && unionId.equals(entry.unionId()) && details().equals(entry.details());
+    /** What there is to tell of it, by the names under which a history lists what changed. */
+    Map<String, Object> facts() {
+        return StationFacts.of(this);
     }
 
     StationDetails details() {
         return new StationDetails(
-                name, kind, address, new Place(lat, lon), phone, access, hours, facilityCodes(facilities));
+                name,
+                kind,
+                address,
+                new Place(lat, lon),
+                phone,
+                access,
+                hours,
+                facilityCodes(facilities),
+                extra.extra());
+    }
+
+    StationCondition condition() {
+        return condition.condition();
+    }
+
+    KeeperOnFile keeper() {
+        return keeper;
     }
 
     static String facilityColumn(List<String> codes) {
@@ -89,6 +144,10 @@ class Station {
 
     String code() {
         return code;
+    }
+
+    long placeNumber() {
+        return placeNumber;
     }
 
     UUID unionId() {

@@ -1,5 +1,8 @@
 package org.gongyou.station;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ final class StationBook {
     static final StationBook EMPTY = new StationBook(Map.of(), StationTexts.NONE);
 
     private final Map<UUID, ListedStation> byId;
+    private final Map<Long, ListedStation> byPlaceNumber;
     private final List<ListedStation> byChange;
     private final SpatialIndex<ListedStation> byPlace;
     private final StationMap map;
@@ -25,6 +29,7 @@ final class StationBook {
     private StationBook(Map<UUID, ListedStation> byId, StationTexts texts) {
         this.byId = byId;
         this.texts = texts;
+        this.byPlaceNumber = byId.values().stream().collect(toMap(ListedStation::placeNumber, identity()));
         this.byChange = byId.values().stream()
                 .sorted(Comparator.comparingLong(ListedStation::changeNumber))
                 .toList();
@@ -77,7 +82,16 @@ final class StationBook {
     /** Null when there is none, or no longer. */
     @Nullable
     ListedStation byId(UUID id) {
-        ListedStation station = byId.get(id);
+        return present(byId.get(id));
+    }
+
+    /** Null when there is none, or no longer. */
+    @Nullable
+    ListedStation byPlaceNumber(long number) {
+        return present(byPlaceNumber.get(number));
+    }
+
+    private static @Nullable ListedStation present(@Nullable ListedStation station) {
         return station == null || station.removed() ? null : station;
     }
 

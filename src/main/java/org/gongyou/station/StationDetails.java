@@ -19,7 +19,8 @@ record StationDetails(
         @Nullable String phone,
         String access,
         @Nullable String hours,
-        List<String> facilities) {
+        List<String> facilities,
+        StationExtra extra) {
 
     /** A tenth of a millimetre; a conversion between systems brings more digits than anybody measured. */
     private static final double DEGREES = 1e9;
@@ -27,5 +28,9 @@ record StationDetails(
     StationDetails {
         place = new Place(Math.round(place.lat() * DEGREES) / DEGREES, Math.round(place.lon() * DEGREES) / DEGREES);
         facilities = facilities.stream().distinct().sorted().toList();
+    }
+
+    StationDetails with(StationExtra more) {
+        return new StationDetails(name, kind, address, place, phone, access, hours, facilities, more);
     }
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds any of these; of all kinds when empty
  * @param access any of these; however one enters when empty
- * @param facilities all of these
+ * @param facilities all of these, in order
  * @param at open at that time
+ * @param stars at least so many; null for any, rated or not
+ * @param visitor who comes; null for whoever it may be, so that nobody is kept out
  * @param words all of these in name or address, folded
  */
 record StationFilter(
@@ -23,6 +25,8 @@ record StationFilter(
         Set<String> facilities,
         boolean openNow,
         @Nullable Instant at,
+        @Nullable Integer stars,
+        @Nullable Visitor visitor,
         List<String> words) {
 
     Predicate<ListedStation> in(StationBook book, Instant now) {
@@ -40,7 +44,14 @@ record StationFilter(
         StationDetails details = station.details();
         return (kinds.isEmpty() || kinds.contains(details.kind()))
                 && (access.isEmpty() || access.contains(details.access()))
-                && details.facilities().containsAll(facilities);
+                && station.offers(facilities)
+                && (stars == null || hasStars(details, stars))
+                && (visitor == null || visitor.mayEnter(details));
+    }
+
+    private static boolean hasStars(StationDetails details, int least) {
+        Integer stars = details.extra().stars();
+        return stars != null && stars >= least;
     }
 
     /** The time of which an answer tells until when a station is open. */

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class StationFilterQuery {
 
     private static final String NUMBER = "[+-]?\\d{1,9}(\\.\\d{1,17})?";
+    private static final String NOW = "now";
+    private static final String FOR_ME = "forme";
+    private static final int MOST_STARS = 5;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
 
@@ -44,23 +47,36 @@ public abstract class StationFilterQuery {
     List<String> access;
 
     @QueryParam("facility")
-    @Parameter(description = "All of these facilities; several by comma or by repeating it")
+    @Parameter(
+            description = "All of these facilities, none known to be out of order; several by comma or by repeating it")
     @Nullable
     List<String> facility;
 
     @QueryParam("open")
-    @Parameter(description = "Only what is open now", schema = @Schema(type = SchemaType.STRING, enumeration = "now"))
+    @Parameter(
+            description = "Only what is open now; forme: and where whoever comes may enter",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"now", FOR_ME}))
     @Nullable
     String open;
 
     @QueryParam("at")
     @Parameter(
             description =
-                    "Only what is open at that time, RFC 3339 with offset; openUntil and opensNext are told as of then",
+                    "Only what is open at that time, RFC 3339 with offset, for me with open=forme; openUntil and opensNext are told as of then",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"),
             example = "2026-11-23T13:10:00+08:00")
     @Nullable
     String at;
+
+    @QueryParam("stars")
+    @Parameter(
+            description = "At least so many stars",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "5"))
+    @Nullable
+    String stars;
 
     @QueryParam("q")
     @Parameter(
@@ -86,14 +102,20 @@ public abstract class StationFilterQuery {
         return crs(crs, errors);
     }
 
-    final StationFilter filter() {
-        if (open != null && !open.equals("now")) wrong("open", FORMAT);
+    final boolean isForMe() {
+        return FOR_ME.equals(open);
+    }
+
+    final StationFilter filter(@Nullable Visitor visitor) {
+        if (open != null && !open.equals(NOW) && !isForMe()) wrong("open", FORMAT);
         return new StationFilter(
                 terms("kind", kind, Vocabulary.KINDS, StationProblem.KIND_UNKNOWN),
                 terms("access", access, Vocabulary.ACCESS, StationProblem.ACCESS_UNKNOWN),
                 terms("facility", facility, Vocabulary.FACILITIES, StationProblem.FACILITY_UNKNOWN),
-                open != null,
+                NOW.equals(open) || (isForMe() && at == null),
                 instant(),
+                stars == null ? null : whole("stars", stars, 0, MOST_STARS, null),
+                visitor,
                 words());
     }
 

@@ -2,11 +2,17 @@ package org.gongyou.station;
 
 import static org.gongyou.platform.problem.RequestProblem.NOT_FOUND;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gongyou.organisation.Unions;
 import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.page.Cursor;
 import org.gongyou.platform.page.Page;
@@ -18,17 +24,36 @@ import org.jspecify.annotations.Nullable;
 class StationFinder {
 
     private final StationSnapshot stations;
+    private final Unions unions;
+    private final ObjectMapper json;
     private final Clock clock;
+    private final Duration staleAfter;
 
-    StationFinder(StationSnapshot stations, Clock clock) {
+    StationFinder(
+            StationSnapshot stations,
+            Unions unions,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "gongyou.station.stale-after") Duration staleAfter) {
         this.stations = stations;
+        this.unions = unions;
+        this.json = json;
+        this.staleAfter = staleAfter;
         this.clock = clock;
     }
 
-    StationView byId(UUID id, Crs crs) {
-        ListedStation station = stations.value().byId(id);
+    StationDetailView byId(UUID id, Crs crs) {
+        return detail(stations.value().byId(id), crs);
+    }
+
+    /** @param placeCode as typed or read from the door */
+    StationDetailView byPlaceCode(String placeCode, Crs crs) {
+        return detail(stations.value().byPlaceNumber(PlaceCode.number(placeCode)), crs);
+    }
+
+    private StationDetailView detail(@Nullable ListedStation station, Crs crs) {
         if (station == null) throw new ProblemException(NOT_FOUND);
-        return StationView.of(station, clock.instant(), crs);
+        return StationDetailView.of(StationView.of(station, clock.instant(), crs), station, unions.tree());
     }
 
     StationChanges changes(StationCursor since, int limit, Crs crs) {
@@ -46,7 +71,35 @@ class StationFinder {
     }
 
     String table(StationScope scope) {
-        return StationCsv.write(covered(scope).toList());
+        return StationCsv.write(covered(scope).toList(), scope.unions());
+    }
+
+    String layer(StationScope scope) {
+        return new StationGeoJson(json).write(covered(scope).toList(), scope.unions());
+    }
+
+    /** Not looked at for so many days, the longest first; those never looked at before all others. */
+    Page<StationOfficerView> stale(StationScope scope, @Nullable Integer days, @Nullable String cursor, int limit) {
+        Cursor after = Cursor.decode(cursor, 2);
+        Instant latest = clock.instant().minus(days == null ? staleAfter : Duration.ofDays(days));
+        List<ListedStation> rows = covered(scope)
+                .filter(station -> StationFinder.lastSeen(station).isBefore(latest))
+                .sorted(Comparator.comparing(StationFinder::lastSeen).thenComparing(ListedStation::code))
+                .filter(station -> after == null || isAfter(station, after.instant(0), after.text(1)))
+                .limit(limit + 1L)
+                .toList();
+        return Page.of(
+                rows, limit, StationOfficerView::of, last -> Cursor.of(StationFinder.lastSeen(last), last.code()));
+    }
+
+    private static boolean isAfter(ListedStation station, Instant seen, String code) {
+        int later = lastSeen(station).compareTo(seen);
+        return later > 0 || (later == 0 && station.code().compareTo(code) > 0);
+    }
+
+    private static Instant lastSeen(ListedStation station) {
+        Confirmed confirmed = station.condition().confirmed();
+        return confirmed == null ? Instant.EPOCH : confirmed.at();
     }
 
     private Stream<ListedStation> covered(StationScope scope) {

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.gongyou.platform.csv.CsvReport;
 import org.gongyou.platform.csv.CsvSheet;
@@ -18,31 +20,90 @@ final class StationImport {
     private final StationScope scope;
     private final CsvSheet sheet;
     private final List<StationCsv.Line> lines;
+    private final boolean asLayer;
     private final boolean madeUp;
 
-    /** @param madeUp whether the stations that are new are of a demonstration */
-    StationImport(StationScope scope, byte[] table, boolean madeUp) {
+    private StationImport(StationScope scope, CsvSheet sheet, boolean asLayer, boolean madeUp) {
         this.scope = scope;
-        this.sheet = StationCsv.open(table);
+        this.sheet = sheet;
         this.lines = StationCsv.read(sheet);
+        this.asLayer = asLayer;
         this.madeUp = madeUp;
+    }
+
+    /** @param madeUp whether the stations that are new are of a demonstration */
+    static StationImport ofTable(StationScope scope, byte[] table, boolean madeUp) {
+        return new StationImport(scope, StationCsv.open(table), false, madeUp);
+    }
+
+    static StationImport ofLayer(StationScope scope, FeatureTable features) {
+        return new StationImport(scope, features.sheet(), true, false);
     }
 
     List<String> codes() {
         return lines.stream().map(StationCsv.Line::code).toList();
     }
 
-    /** What to enter, given the stations of these codes. Faults that show only now join the sheet's findings. */
+    /** Which the list names. */
+    List<Long> placeNumbers() {
+        return lines.stream()
+                .map(StationCsv.Line::placeNumber)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * What to enter, given the stations of these codes and place numbers. Faults that show only now join the sheet's
+     * findings.
+     */
     List<StationEntry> against(List<Station> known) {
         Map<String, Station> byCode = known.stream().collect(toMap(Station::code, identity()));
+        Map<Long, Station> byPlace = known.stream().collect(toMap(Station::placeNumber, identity()));
         List<StationEntry> entries = new ArrayList<>(lines.size());
         for (StationCsv.Line line : lines) {
             Station station = byCode.get(line.code());
-            boolean demo = station == null ? madeUp : station.isDemo();
             UUID union = union(line, station);
-            if (union != null) entries.add(new StationEntry(line.code(), line.details(), union, demo));
+            checkPlace(line, station, byPlace);
+            if (union != null) entries.add(entry(line, station, union));
         }
         return entries;
+    }
+
+    private StationEntry entry(StationCsv.Line line, @Nullable Station station, UUID union) {
+        StationDetails details = line.details();
+        StationExtra before =
+                station == null ? StationExtra.NONE : station.details().extra();
+        StationCondition condition = station == null ? StationCondition.NOT_SEEN : station.condition();
+        return new StationEntry(
+                line.code(),
+                details.with(details.extra().over(before, sheet::has)),
+                condition(line, condition).only(details.facilities()),
+                union,
+                station == null ? line.placeNumber() : Long.valueOf(station.placeNumber()),
+                station == null ? madeUp : station.isDemo());
+    }
+
+    /** Of what the list does not tell, nothing is otherwise; nor of what it tells as it is, without saying who saw it. */
+    private StationCondition condition(StationCsv.Line line, StationCondition before) {
+        Map<String, FacilityCondition> said = new TreeMap<>(line.condition().facilities());
+        said.replaceAll((facility, now) -> {
+            FacilityCondition was = before.of(facility);
+            return now.confirmed() == null && now.state().equals(was.state()) ? was : now;
+        });
+        said.values().removeIf(FacilityCondition.UNKNOWN::equals);
+        return new StationCondition(
+                sheet.has(StationCsv.FACILITY_STATES) ? said : before.facilities(),
+                sheet.has(StationCsv.CONFIRMED) ? line.condition().confirmed() : before.confirmed(),
+                before.doubtfulSince());
+    }
+
+    /** What stands on a door stays there. */
+    private void checkPlace(StationCsv.Line line, @Nullable Station station, Map<Long, Station> byPlace) {
+        Long number = line.placeNumber();
+        if (number == null) return;
+        boolean others = byPlace.containsKey(number) && byPlace.get(number) != station;
+        boolean another = station != null && station.placeNumber() != number;
+        if (others || another) sheet.report(line.number(), StationCsv.PLACE_CODE, StationProblem.PLACE_CODE_TAKEN);
     }
 
     private @Nullable UUID union(StationCsv.Line line, @Nullable Station station) {
@@ -64,6 +125,7 @@ final class StationImport {
     }
 
     CsvReport report(Language language) {
-        return CsvReport.of(sheet, language);
+        CsvReport report = CsvReport.of(sheet, language);
+        return asLayer ? FeatureTable.inFeatures(report) : report;
     }
 }

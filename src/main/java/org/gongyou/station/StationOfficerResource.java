@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -18,18 +19,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.gongyou.organisation.Officers;
-import org.gongyou.organisation.Unions;
 import org.gongyou.platform.csv.CsvReport;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.page.Page;
-import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
 import org.gongyou.platform.web.IfMatch;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Stations for the officers who manage them. */
@@ -40,45 +46,73 @@ public class StationOfficerResource {
     private static final String CSV = "text/csv";
 
     private final StationService stations;
+    private final StationImports imports;
     private final StationFinder finder;
-    private final Officers officers;
-    private final Unions unions;
-    private final Caller caller;
+    private final StationScopes scopes;
 
     StationOfficerResource(
-            StationService stations, StationFinder finder, Officers officers, Unions unions, Caller caller) {
+            StationService stations, StationImports imports, StationFinder finder, StationScopes scopes) {
         this.stations = stations;
+        this.imports = imports;
         this.finder = finder;
-        this.officers = officers;
-        this.unions = unions;
-        this.caller = caller;
+        this.scopes = scopes;
     }
 
     @POST
     @Path("/import")
-    @Consumes(CSV)
+    @Consumes({CSV, StationGeoJson.MEDIA_TYPE})
     @RolesAllowed({Role.OFFICER, Role.ADMINISTRATOR})
     @Operation(
             operationId = "importStations",
             summary = "Enters a list; stations that are not in it stay as they are",
-            description = "code,name,kind,address,lat,lon,crs,phone,access,hours,facilities and, where wanted, union")
+            description =
+                    "A table with the columns code,name,kind,address,lat,lon,crs,phone,access,hours,facilities and, where"
+                            + " wanted, union,placeCode,region,hostName,hostPhone,stars,doorHelp,specialDays,facilityStates,"
+                            + "confirmed; or a GeoJSON FeatureCollection of points with the same properties, whose faults name"
+                            + " the number of the feature as line. What is left out stays as it is.")
     public Uni<CsvReport> importList(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @Context HttpHeaders headers,
             @NotNull byte[] request) {
         Language language = Language.preferred(languages);
-        return dryRun ? stations.check(scope(), request, language) : stations.enter(scope(), request, language);
+        boolean asLayer = MediaType.valueOf(StationGeoJson.MEDIA_TYPE).isCompatible(headers.getMediaType());
+        return dryRun
+                ? imports.check(scope(), request, asLayer, language)
+                : imports.enter(scope(), request, asLayer, language);
     }
 
     @GET
     @Path("/export")
-    @Produces(CSV)
+    @Produces({CSV, StationGeoJson.MEDIA_TYPE})
     @RolesAllowed({Role.OFFICER, Role.ADMINISTRATOR})
     @Operation(
             operationId = "exportStations",
-            summary = "The stations one manages, as a list that can be entered again")
-    public Uni<String> export() {
-        return Uni.createFrom().item(finder.table(scope()));
+            summary = "The stations one manages, as a list that can be entered again; who keeps them is no part of it")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = StationGeoJson.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT))
+            })
+    public Uni<RestResponse<String>> export(
+            @QueryParam("format")
+                    @DefaultValue("csv")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"csv", "geojson"},
+                                            defaultValue = "csv"))
+                    @Pattern(regexp = "csv|geojson")
+                    String format) {
+        boolean asLayer = format.equals("geojson");
+        String list = asLayer ? finder.layer(scope()) : finder.table(scope());
+        return Uni.createFrom()
+                .item(RestResponse.ResponseBuilder.ok(list)
+                        .type(asLayer ? StationGeoJson.MEDIA_TYPE : CSV)
+                        .build());
     }
 
     @GET
@@ -106,7 +140,7 @@ public class StationOfficerResource {
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             @NotNull @Valid StationRequest request) {
-        return stations.revise(scope(), id, IfMatch.of(ifMatch), request.details());
+        return stations.revise(scope(), id, IfMatch.of(ifMatch), request);
     }
 
     @DELETE
@@ -120,8 +154,6 @@ public class StationOfficerResource {
     }
 
     private StationScope scope() {
-        UUID account = caller.workerId();
-        boolean everything = caller.has(Role.ADMINISTRATOR);
-        return new StationScope(account, everything ? null : officers.scopeOf(account), unions.tree());
+        return scopes.ofCaller();
     }
 }

@@ -1,9 +1,11 @@
 package org.gongyou.station;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 record StationOfficerView(
         UUID id,
         String code,
+
+        @Schema(description = "What stands on the door; opens the station at /v1/places/{placeCode}")
+        String placeCode,
+
         String name,
         String kind,
         String address,
@@ -22,16 +28,28 @@ record StationOfficerView(
         String access,
         @Nullable String hours,
         List<String> facilities,
+        StationExtraView extra,
+        List<FacilityView> facilityStates,
+
+        @Nullable @Schema(description = "When a keeper or officer last looked at the whole")
+        Instant confirmedAt,
+
+        @Nullable String confirmedBy,
+        @Nullable Instant doubtfulSince,
+        @Nullable KeeperView keeper,
         UUID unionId,
         boolean demo,
         @JsonIgnore long version)
         implements Versioned {
 
-    static StationOfficerView of(Station station) {
+    static StationOfficerView of(Station station, Vault vault) {
         return of(
                 station.id(),
                 station.code(),
+                station.placeNumber(),
                 station.details(),
+                station.condition(),
+                station.keeper().keeper(vault),
                 station.unionId(),
                 station.isDemo(),
                 station.version());
@@ -39,15 +57,33 @@ record StationOfficerView(
 
     static StationOfficerView of(ListedStation station) {
         return of(
-                station.id(), station.code(), station.details(), station.unionId(), station.demo(), station.version());
+                station.id(),
+                station.code(),
+                station.placeNumber(),
+                station.details(),
+                station.condition(),
+                station.keeper(),
+                station.unionId(),
+                station.demo(),
+                station.version());
     }
 
     private static StationOfficerView of(
-            UUID id, String code, StationDetails details, UUID unionId, boolean demo, long version) {
+            UUID id,
+            String code,
+            long placeNumber,
+            StationDetails details,
+            StationCondition condition,
+            Keeper keeper,
+            UUID unionId,
+            boolean demo,
+            long version) {
         Place place = details.place();
+        Confirmed confirmed = condition.confirmed();
         return new StationOfficerView(
                 id,
                 code,
+                PlaceCode.of(placeNumber),
                 details.name(),
                 details.kind(),
                 details.address(),
@@ -57,6 +93,12 @@ record StationOfficerView(
                 details.access(),
                 details.hours(),
                 details.facilities(),
+                StationExtraView.of(details.extra()),
+                FacilityView.of(details.facilities(), condition),
+                confirmed == null ? null : confirmed.at(),
+                confirmed == null ? null : confirmed.by(),
+                condition.doubtfulSince(),
+                KeeperView.of(keeper),
                 unionId,
                 demo,
                 version);

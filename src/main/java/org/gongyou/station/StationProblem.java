@@ -18,6 +18,40 @@ enum StationProblem implements ProblemType {
     PHONE_INVALID(
             "station.phone-invalid",
             new Words("电话只能包含数字、空格和 + - ( ) 转", "A phone holds digits, spaces, + - ( ) and the sign for an extension")),
+    STATE_UNKNOWN(
+            "station.state-unknown", Vocabulary.STATES.listed("不认识的设施状态，可填：", "This state is not known; one of ")),
+    FACILITY_NOT_THERE(
+            "station.facility-not-there", new Words("该站点没有登记这项设施", "The station is not said to have this facility")),
+    STATES_UNREADABLE(
+            "station.states-unreadable",
+            new Words(
+                    "请按 MICROWAVE=BROKEN@2026-11-20T08:00:00Z/KEEPER 的格式填写，多项用分号隔开",
+                    "Write MICROWAVE=BROKEN@2026-11-20T08:00:00Z/KEEPER, several with semicolons")),
+    DAYS_UNREADABLE(
+            "station.days-unreadable",
+            new Words(
+                    "请按 2026-11-22/2026-11-24=off=原因 的格式填写，时段代替 off，多项用 # 隔开，每项不超过两年",
+                    "Write 2026-11-22/2026-11-24=off=reason, hours instead of off, several with #, none longer than two years")),
+    DAYS_OVERLAP("station.days-overlap", new Words("两条特殊日期有重叠", "Two entries speak of the same day")),
+    DAYS_TOO_MANY("station.days-too-many", new Words("特殊日期过多，请修改开放时间", "These are too many, change the hours instead")),
+    DATE_PAST("station.date-past", new Words("不能修改已经过去的日期", "That day is over")),
+    REGION_INVALID(
+            "station.region-invalid",
+            new Words("行政区划代码应为 2、4、6、9 或 12 位数字", "A division's code has 2, 4, 6, 9 or 12 digits")),
+    PLACE_CODE_INVALID("station.place-code-invalid", new Words("门牌码有误", "This is no place code")),
+    PLACE_CODE_TAKEN(
+            "station.place-code-taken",
+            new Words("门牌码已属于另一站点，或与该站点现有的不同", "Another station has this place code, or this one has another")),
+    GEOJSON_UNREADABLE(
+            400,
+            "station.geojson-unreadable",
+            new Words(
+                    "无法读取，应为 GeoJSON 的 FeatureCollection",
+                    "It cannot be read: a GeoJSON FeatureCollection is expected")),
+    GEOMETRY_NO_POINT("station.geometry-no-point", new Words("位置应为一个点", "The geometry is no point")),
+    PROPERTY_NO_TEXT(
+            "station.property-no-text", new Words("应为文字、数字或其列表", "A text, a number or a list of them is expected")),
+    NO_KEEPER(409, "station.no-keeper", new Words("该站点没有站长", "The station has no keeper")),
     UNION_UNKNOWN(
             "station.union-unknown",
             new Words("没有这个工会，或不在您的管理范围内", "There is no such union, or it is not within your scope")),

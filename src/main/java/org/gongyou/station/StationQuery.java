@@ -43,8 +43,11 @@ public class StationQuery extends StationFilterQuery {
     @Nullable
     String limit;
 
-    /** @throws ProblemException 422 that names every parameter that is wrong */
-    StationSearch search() {
+    /**
+     * @param visitor who comes; null where it does not matter
+     * @throws ProblemException 422 that names every parameter that is wrong
+     */
+    StationSearch search(@Nullable Visitor visitor) {
         Crs system = system();
         boolean byName = q != null && !q.isBlank();
         boolean anywhere = byName && lat == null && lon == null;
@@ -52,7 +55,7 @@ public class StationQuery extends StationFilterQuery {
         double east = anywhere ? 0 : number("lon", lon, -180, 180, null);
         double metres = number("radius", radius, 0, FARTHEST, byName ? FARTHEST : WALK);
         int count = whole("limit", limit, 1, MOST, (double) FEW);
-        StationFilter filter = filter();
+        StationFilter filter = filter(visitor);
         orReject();
         Place centre = anywhere ? null : system.toWgs84(north, east);
         return new StationSearch(centre, metres, count, filter, system);

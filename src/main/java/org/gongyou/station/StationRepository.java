@@ -9,10 +9,11 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import org.gongyou.platform.geo.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Stations for whoever changes them, through the session; and what changed, for the memory of every instance. */
@@ -23,25 +24,34 @@ class StationRepository implements PanacheRepositoryBase<Station, UUID> {
     private static final long LOCK = 7_401_007;
 
     private static final String CHANGED = """
-            select id, code, name, kind, address, lat, lon, phone, access, hours, facilities, union_id, demo, removed,
-                   change_number, version
+            select id, code, place_number, name, kind, address, lat, lon, phone, access, hours, facilities, region, host_name,
+                   host_phone, stars, door_help, special_days, facility_states, confirmed_at, confirmed_by, doubtful_since,
+                   keeper_id, keeper_name, keeper_phone, keeper_phone_shown, union_id, demo, removed, change_number, version
             from station where change_number > $1 order by change_number
             """;
 
     /** As text first: a parameter of type jsonb the client would send as a JSON string. */
     private static final String WRITE = """
-            insert into station (id, code, name, kind, address, lat, lon, phone, access, hours, facilities, union_id, demo,
-                                 removed, change_number, version)
-            select id, code, name, kind, address, lat, lon, phone, access, hours, facilities, "unionId", demo,
-                   false, "changeNumber", 1
+            insert into station (id, code, place_number, name, kind, address, lat, lon, phone, access, hours, facilities,
+                                 region, host_name, host_phone, stars, door_help, special_days, facility_states,
+                                 confirmed_at, confirmed_by, union_id, demo, removed, change_number, version)
+            select id, code, coalesce("placeNumber", nextval('station_place_number')), name, kind, address, lat, lon, phone,
+                   access, hours, facilities, region, "hostName", "hostPhone", stars, "doorHelp", "specialDays",
+                   "facilityStates", "confirmedAt", "confirmedBy", "unionId", demo, false, "changeNumber", 1
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as entry(
-                id uuid, code text, name text, kind text, address text, lat double precision, lon double precision,
-                phone text, access text, hours text, facilities text, "unionId" uuid, demo boolean, "changeNumber" bigint)
+                id uuid, code text, "placeNumber" bigint, name text, kind text, address text, lat double precision,
+                lon double precision, phone text, access text, hours text, facilities text, region text, "hostName" text,
+                "hostPhone" text, stars integer, "doorHelp" text, "specialDays" text, "facilityStates" text,
+                "confirmedAt" timestamptz, "confirmedBy" text, "unionId" uuid, demo boolean, "changeNumber" bigint)
             on conflict (code) do update set
                 name = excluded.name, kind = excluded.kind, address = excluded.address, lat = excluded.lat,
                 lon = excluded.lon, phone = excluded.phone, access = excluded.access, hours = excluded.hours,
-                facilities = excluded.facilities, union_id = excluded.union_id, removed = false,
-                change_number = excluded.change_number, version = station.version + 1
+                facilities = excluded.facilities, region = excluded.region, host_name = excluded.host_name,
+                host_phone = excluded.host_phone, stars = excluded.stars, door_help = excluded.door_help,
+                special_days = excluded.special_days, facility_states = excluded.facility_states,
+                confirmed_at = excluded.confirmed_at, confirmed_by = excluded.confirmed_by,
+                union_id = excluded.union_id, removed = false, change_number = excluded.change_number,
+                version = station.version + 1
             """;
 
     private final Pool pool;
@@ -69,20 +79,36 @@ class StationRepository implements PanacheRepositoryBase<Station, UUID> {
     }
 
     /** One array, not a parameter for each: a list may have 20,000. */
-    Uni<List<Station>> byCodes(List<String> codes) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                        "select * from station where code = any(cast(:codes as text[]))", Station.class)
+    Uni<List<Station>> known(Collection<String> codes, Collection<Long> placeNumbers) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                        select * from station
+                        where code = any(cast(:codes as text[])) or place_number = any(cast(:places as bigint[]))
+                        """, Station.class)
                 .setParameter("codes", codes.toArray(String[]::new))
+                .setParameter("places", placeNumbers.toArray(Long[]::new))
                 .getResultList());
+    }
+
+    /** The sequence goes on behind the numbers that stations brought along, so that it meets none of them. */
+    Uni<Void> skipPlaceNumbers(long taken) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select setval('station_place_number', greatest(last_value, cast(:taken as bigint)))
+                                from station_place_number
+                                """, Long.class)
+                        .setParameter("taken", taken)
+                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     /** All rows in one statement; a station that is known by its code is overwritten, and is back if it was removed. */
     Uni<Void> write(List<StationRow> rows) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(WRITE)
-                        .setParameter("rows", json(rows))
-                        .executeUpdate())
-                .replaceWithVoid();
+        return Panache.getSession().chain(session -> session.createNativeQuery(WRITE)
+                .setParameter("rows", json(rows))
+                .executeUpdate()
+                // What the session holds of them is of before.
+                .chain(session::flush)
+                .invoke(session::clear));
     }
 
     private String json(List<StationRow> rows) {
@@ -97,33 +123,16 @@ class StationRepository implements PanacheRepositoryBase<Station, UUID> {
         return find("id = ?1 and not removed", id).firstResult();
     }
 
-    /** As committed, outside any session: the read behind every look-up. */
-    Uni<List<ListedStation>> changedAfter(long number, Timetables timetables) {
-        return pool.preparedQuery(CHANGED).execute(Tuple.of(number)).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .map(row -> listed(row, timetables))
-                .toList());
+    /** Of these accounts, which are one person's; removed stations too. */
+    Uni<List<Station>> keptBy(Collection<UUID> accounts) {
+        return find("keeper.id in ?1 order by code", List.copyOf(accounts)).list();
     }
 
-    private static ListedStation listed(Row row, Timetables timetables) {
-        StationDetails details = new StationDetails(
-                row.getString("name"),
-                row.getString("kind"),
-                row.getString("address"),
-                new Place(row.getDouble("lat"), row.getDouble("lon")),
-                row.getString("phone"),
-                row.getString("access"),
-                row.getString("hours"),
-                Station.facilityCodes(row.getString("facilities")));
-        return new ListedStation(
-                row.getUUID("id"),
-                row.getString("code"),
-                details,
-                timetables.of(details.hours()),
-                row.getUUID("union_id"),
-                row.getBoolean("demo"),
-                row.getBoolean("removed"),
-                row.getLong("change_number"),
-                row.getLong("version"));
+    /** As committed, outside any session: the read behind every look-up. */
+    Uni<List<ListedStation>> changedAfter(long number, Function<Row, ListedStation> listed) {
+        return pool.preparedQuery(CHANGED).execute(Tuple.of(number)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(listed)
+                .toList());
     }
 }

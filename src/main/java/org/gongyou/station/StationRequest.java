@@ -1,5 +1,6 @@
 package org.gongyou.station;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -8,8 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,32 +32,52 @@ record StationRequest(
         @Nullable @Size(max = StationRequest.PHONE) String phone,
         @NotBlank String access,
         @Nullable @Size(max = StationRequest.HOURS) String hours,
-        @NotNull @Size(max = 60) List<@NotBlank String> facilities) {
+        @NotNull @Size(max = 60) List<@NotBlank String> facilities,
+
+        @Schema(description = "Stays as it is when absent") @Nullable @Valid
+        StationExtraRequest extra) {
 
     static final int NAME = 100;
     static final int ADDRESS = 200;
     static final int PHONE = 60;
     static final int HOURS = 500;
+    static final int DOOR_HELP = 200;
+    static final int REASON = 100;
+    static final int MOST_STARS = 5;
+    /** Of a cell that holds a list of some sixty things. */
+    static final int LONG = 40_000;
 
     StationRequest {
         facilities = facilities == null ? null : List.copyOf(facilities);
     }
 
-    /** @throws ProblemException 422 that names every field that is not understood */
-    StationDetails details() {
+    /**
+     * @param before what else is said of the station
+     * @throws ProblemException 422 that names every field that is not understood
+     */
+    StationDetails details(StationExtra before) {
         List<FieldError> errors = new ArrayList<>();
-        StationReader reader =
-                new StationReader((field, what) -> errors.add(new FieldError("/" + field, what)), new HashMap<>());
+        StationReader reader = new StationReader((field, what) -> errors.add(at(field, what)), new HashMap<>());
         StationDetails details = new StationDetails(
-                name.strip(),
+                onOneLine(name),
                 reader.kind(kind),
-                address.strip(),
+                onOneLine(address),
                 reader.place(lat, lon, crs),
-                reader.phone(phone),
+                reader.phone("phone", phone),
                 reader.access(access),
-                reader.hours(hours),
-                reader.facilities(facilities));
+                reader.hours("hours", hours),
+                reader.facilities(facilities),
+                extra == null ? before : extra.extra(reader));
         if (!errors.isEmpty()) throw ProblemException.invalid(errors);
         return details;
+    }
+
+    /** As it stands in a list, where a line is a station. */
+    static String onOneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    private static FieldError at(String field, ProblemType what) {
+        return new FieldError((StationCsv.OPTIONAL.contains(field) ? "/extra/" : "/") + field, what);
     }
 }

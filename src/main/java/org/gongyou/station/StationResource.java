@@ -35,14 +35,16 @@ public class StationResource {
      * Anybody may keep the answer, but asks again before it is shown: a closed door is news at once, and asking costs a 304.
      * Without a network an old answer is better than none; its {@code openUntil} still tells the truth.
      */
-    private static final String CACHED = "public, no-cache, stale-if-error=86400";
+    static final String CACHED = "public, no-cache, stale-if-error=86400";
 
     private final StationFinder stations;
     private final StationLookup lookup;
+    private final Visitors visitors;
 
-    StationResource(StationFinder stations, StationLookup lookup) {
+    StationResource(StationFinder stations, StationLookup lookup, Visitors visitors) {
         this.stations = stations;
         this.lookup = lookup;
+        this.visitors = visitors;
     }
 
     @GET
@@ -51,8 +53,8 @@ public class StationResource {
     @Operation(
             operationId = "findStations",
             summary = "The nearest stations, nearest first; by name alone, the best match first")
-    public Uni<StationList> find(@BeanParam StationQuery query) {
-        return Uni.createFrom().item(lookup.find(query.search()));
+    public Uni<StationList> find(@BeanParam StationQuery query, @BeanParam VisitorQuery who) {
+        return whoComes(query, who).map(visitor -> lookup.find(query.search(visitor)));
     }
 
     @GET
@@ -60,8 +62,8 @@ public class StationResource {
     @PermitAll
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CACHED)
     @Operation(operationId = "stationsAlong", summary = "The stations beside a route, in its order")
-    public Uni<StationsAlong> along(@BeanParam StationRouteQuery query) {
-        return Uni.createFrom().item(lookup.along(query.search()));
+    public Uni<StationsAlong> along(@BeanParam StationRouteQuery query, @BeanParam VisitorQuery who) {
+        return whoComes(query, who).map(visitor -> lookup.along(query.search(visitor)));
     }
 
     @GET
@@ -73,8 +75,8 @@ public class StationResource {
             summary = "The stations of a map window",
             description =
                     "Gathered by squares of 64 points that lie still while the map is moved; those at the edge are told whole. From zoom 18 on stations come singly.")
-    public Uni<StationClusters> clusters(@BeanParam StationWindowQuery query) {
-        return Uni.createFrom().item(lookup.clusters(query.look()));
+    public Uni<StationClusters> clusters(@BeanParam StationWindowQuery query, @BeanParam VisitorQuery who) {
+        return whoComes(query, who).map(visitor -> lookup.clusters(query.look(visitor)));
     }
 
     @GET
@@ -82,7 +84,7 @@ public class StationResource {
     @PermitAll
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CACHED)
     @Operation(operationId = "station", summary = "One station")
-    public Uni<StationView> byId(@PathParam("id") UUID id, @QueryParam("crs") @Nullable String crs) {
+    public Uni<StationDetailView> byId(@PathParam("id") UUID id, @QueryParam("crs") @Nullable String crs) {
         return Uni.createFrom().item(stations.byId(id, system(crs)));
     }
 
@@ -102,7 +104,14 @@ public class StationResource {
         return Uni.createFrom().item(stations.changes(StationCursor.decode(since), limit, system(crs)));
     }
 
-    private static Crs system(@Nullable String crs) {
+    /** Null where it does not matter. */
+    private Uni<@Nullable Visitor> whoComes(StationFilterQuery query, VisitorQuery who) {
+        return query.isForMe()
+                ? visitors.standing().map(who::visitor)
+                : Uni.createFrom().nullItem();
+    }
+
+    static Crs system(@Nullable String crs) {
         List<FieldError> errors = new ArrayList<>();
         Crs system = StationQuery.crs(crs, errors);
         if (!errors.isEmpty()) throw ProblemException.invalid(errors);

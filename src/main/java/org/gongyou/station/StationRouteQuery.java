@@ -50,13 +50,16 @@ public class StationRouteQuery extends StationFilterQuery {
     @Nullable
     String limit;
 
-    /** @throws ProblemException 422 that names every parameter that is wrong */
-    StationRoute search() {
+    /**
+     * @param visitor who comes; null where it does not matter
+     * @throws ProblemException 422 that names every parameter that is wrong
+     */
+    StationRoute search(@Nullable Visitor visitor) {
         Crs system = system();
         Route route = route(system);
         double metres = number("corridor", corridor, 0, WIDEST, USUAL);
         int count = whole("limit", limit, 1, StationQuery.MOST, (double) FEW);
-        StationFilter filter = filter();
+        StationFilter filter = filter(visitor);
         if (route != null && route.metres() > LONGEST_ROUTE) wrong("path", RANGE);
         orReject();
         if (route == null) throw new IllegalStateException("a route that is missing was not rejected");

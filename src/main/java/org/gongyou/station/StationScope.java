@@ -4,6 +4,7 @@ import static org.gongyou.organisation.OfficerFunction.MANAGE_STATIONS;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gongyou.organisation.OfficerScope;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.UnionTree;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param account who it is, for the audit trail; null for the program itself
  * @param posts null for an administrator and the program itself, who manage all
  */
-record StationScope(@Nullable UUID account, @Nullable OfficerScope posts, UnionTree unions) {
+record StationScope(@Nullable UUID account, @Nullable OfficerScope posts, UnionTree unions) implements Carer {
 
     /** @throws ProblemException 403 when it covers nothing at all */
     StationScope {
@@ -28,10 +29,34 @@ record StationScope(@Nullable UUID account, @Nullable OfficerScope posts, UnionT
         return posts == null || posts.allows(MANAGE_STATIONS, union);
     }
 
-    /** @throws ProblemException 404 for one that is not there, and likewise for one of somebody else's */
-    Station require(@Nullable Station station) {
+    @Override
+    public Station require(@Nullable Station station) {
         if (station == null || !covers(station.unionId())) throw new ProblemException(RequestProblem.NOT_FOUND);
         return station;
+    }
+
+    @Override
+    public Author author(Station station) {
+        return author(station.unionId());
+    }
+
+    /** With the nearest post that covers the union. */
+    Author author(UUID union) {
+        if (account == null) return new Author(null, AuthorRole.SYSTEM, null);
+        if (posts == null) return new Author(account, AuthorRole.ADMINISTRATOR, null);
+        UUID post = Stream.concat(
+                        Stream.of(union), unions.ancestors(union).stream().map(UnionNode::id))
+                .filter(this::isPost)
+                .findFirst()
+                .orElse(null);
+        return new Author(account, AuthorRole.OFFICER, post);
+    }
+
+    private boolean isPost(UUID union) {
+        return posts != null
+                && posts.posts().stream()
+                        .anyMatch(post ->
+                                post.unionId().equals(union) && post.functions().contains(MANAGE_STATIONS));
     }
 
     /** The union that runs a new station of which nothing is said; null when it could be one or another. */

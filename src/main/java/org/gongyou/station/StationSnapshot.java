@@ -12,19 +12,19 @@ class StationSnapshot extends Snapshot<StationBook> {
     static final String NAME = "stations";
 
     private final StationRepository stations;
-    private final Timetables timetables;
+    private final StationListing listing;
     private volatile StationBook latest = StationBook.EMPTY;
 
-    StationSnapshot(StationRepository stations, Timetables timetables) {
+    StationSnapshot(StationRepository stations, StationListing listing) {
         super(NAME);
         this.stations = stations;
-        this.timetables = timetables;
+        this.listing = listing;
     }
 
     @Override
     protected Uni<StationBook> load() {
         StationBook known = latest;
-        return stations.changedAfter(known.lastChange(), timetables)
+        return stations.changedAfter(known.lastChange(), listing::of)
                 // Sorting 20,000 stations into an index takes longer than the event loop may be held up.
                 .emitOn(Infrastructure.getDefaultExecutor())
                 .map(known::with)

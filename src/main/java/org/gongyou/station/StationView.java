@@ -49,6 +49,19 @@ record StationView(
         @Nullable @Schema(description = "Opens, or after closing opens again, then")
         OffsetDateTime opensNext,
 
+        @Nullable @Schema(description = "Otherwise than the hours say; absent when there are no such days")
+        List<SpecialDayView> specialDays,
+
+        @Nullable
+        @Schema(description = "Of the facilities, those that do not work or whose supplies expired; absent when none")
+        List<String> outOfOrder,
+
+        @Nullable @Schema(description = "0 to 5, absent when never rated")
+        Integer stars,
+
+        @Nullable @Schema(description = "True when people who came say that it is not as stated, otherwise absent")
+        Boolean doubtful,
+
         @Nullable @Schema(description = "True for a made-up station, otherwise absent")
         Boolean demo)
         implements StationChangeView {
@@ -94,11 +107,19 @@ record StationView(
                 state != null && state.neverCloses() ? true : null,
                 state == null ? null : local(state.until(), zone),
                 state == null ? null : local(state.opensNext(), zone),
+                SpecialDayView.of(details.extra().specialDays()),
+                orNull(station.condition().outOfOrder()),
+                details.extra().stars(),
+                station.condition().doubtfulSince() == null ? null : true,
                 station.demo() ? true : null);
     }
 
     private static @Nullable OffsetDateTime local(@Nullable Instant instant, @Nullable ZoneId zone) {
         return instant == null || zone == null ? null : instant.atZone(zone).toOffsetDateTime();
+    }
+
+    private static @Nullable List<String> orNull(List<String> codes) {
+        return codes.isEmpty() ? null : codes;
     }
 
     private static double rounded(double number, double parts) {

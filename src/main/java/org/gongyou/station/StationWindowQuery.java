@@ -43,12 +43,15 @@ public class StationWindowQuery extends StationFilterQuery {
      */
     record Look(StationWindow window, StationFilter filter, Crs crs) {}
 
-    /** @throws ProblemException 422 that names every parameter that is wrong */
-    Look look() {
+    /**
+     * @param visitor who comes; null where it does not matter
+     * @throws ProblemException 422 that names every parameter that is wrong
+     */
+    Look look(@Nullable Visitor visitor) {
         Crs system = system();
         double[] sides = sides();
         int level = whole("zoom", zoom, 0, CLOSEST, null);
-        StationFilter filter = filter();
+        StationFilter filter = filter(visitor);
         orReject();
         StationWindow window = StationWindow.of(sides, level, system);
         if (window.isTooLarge()) wrong("bbox", RANGE);

@@ -1,6 +1,7 @@
 package org.gongyou.station;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.gongyou.calendar.WorkingCalendar;
@@ -17,6 +18,9 @@ class Timetables {
     /** Hours that are no longer anybody's are forgotten in one go when there are this many. */
     private static final int MOST = 50_000;
 
+    /** Nobody is sent where nobody knows whether it is open. */
+    private static final String NEVER = "off";
+
     private final ConcurrentMap<String, Timetable> known = new ConcurrentHashMap<>();
     private final Holidays holidays;
 
@@ -24,9 +28,22 @@ class Timetables {
         this.holidays = holidays;
     }
 
+    /** Whatever days are special belong to one station: it gets a timetable of its own. */
     @Nullable
-    Timetable of(@Nullable String hours) {
-        if (hours == null) return null;
+    Timetable of(@Nullable String hours, List<SpecialDay> special) {
+        if (special.isEmpty()) return hours == null ? null : of(hours);
+        try {
+            OpeningHours ordinary = OpeningHours.parse(hours == null ? NEVER : hours);
+            return ordinary.in(
+                    WorkingCalendar.ZONE,
+                    holidays,
+                    special.stream().map(SpecialDay::rule).toList());
+        } catch (HoursException unknown) {
+            return null;
+        }
+    }
+
+    private @Nullable Timetable of(String hours) {
         if (known.size() > MOST) known.clear();
         try {
             // All of China keeps Beijing time by law.

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongyou.platform.language.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ final class Vocabulary {
     static final Vocabulary KINDS = new Vocabulary(StationKind.values());
     static final Vocabulary ACCESS = new Vocabulary(StationAccess.values());
     static final Vocabulary FACILITIES = new Vocabulary(Facility.values());
+    static final Vocabulary STATES = new Vocabulary(FacilityState.values());
+
+    private static final Pattern BESIDE =
+            Pattern.compile("[（(][^（()）]*[）)]|[×xX*＊]?\\s*[0-9０-９一二两三四五六七八九十]{1,3}\\s*[台个张把套间只部件处位瓶条]");
 
     private final List<Term> terms;
     private final Map<String, String> codes = new HashMap<>();
@@ -33,10 +38,11 @@ final class Vocabulary {
         if (other != null && !other.equals(term.name())) throw new IllegalStateException("two meanings of " + name);
     }
 
-    /** The code of a word; null when it is not known. */
+    /** The code of a word, whatever is counted or noted beside it (座椅4把, 微波炉（一楼）); null when it is not known. */
     @Nullable
     String code(String written) {
-        return codes.get(plain(written));
+        String code = codes.get(plain(written));
+        return code == null ? codes.get(plain(BESIDE.matcher(written).replaceAll(""))) : code;
     }
 
     /** What may be written, for the person who has to mend a list. */

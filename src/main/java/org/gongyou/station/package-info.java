@@ -12,6 +12,12 @@
  * lower number never appears after a higher one. Kinds, ways to enter and facilities are open lists: text in rows and
  * answers, known words where something is entered.
  *
+ * <p>What is stated of a station ({@code StationDetails}) is one thing, how it was found ({@code StationCondition}: what works,
+ * when last confirmed and as what, whether reports contradict) another. A keeper (站长) is a worker whom an officer
+ * appoints: closes for a day, opens again, confirms. Name and phone are sealed; only the keeper lets the phone be shown. The
+ * code on a door ({@code PlaceCode}) never changes. Lists go out and come in, as a table or a map layer, without loss; who
+ * keeps a station is no part of them.
+ *
  * <p>Why in memory: the ten nearest of 20,000 within 3 km, by one caller and by sixteen, a second on two cores that also
  * asked ({@code StructureBenchmark}): k-d tree in process 62,000 and 158,000; Redis GEOSEARCH 5,600 and 7,200; PostgreSQL
  * with a GiST index over cubes 6,300 and 12,900, with a btree over latitude and longitude 2,400 and 3,000. Neither server can
@@ -22,7 +28,8 @@
  * tree and stations were written once); a map window of 60 clusters 2,250; by name alone 290. At 200,000 stations the ten
  * nearest cost 1.5 times what they cost at 1,000.
  *
- * <p>Table: {@code station}; small, shared and owned by no worker. A change raises the snapshot {@code stations}.
+ * <p>Tables: {@code station}, and {@code station_change}, which tells as what somebody changed which fields when; small,
+ * shared and owned by no worker. A change raises the snapshot {@code stations}.
  */
 @NullMarked
 package org.gongyou.station;

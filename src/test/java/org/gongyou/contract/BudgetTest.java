@@ -113,14 +113,20 @@ class BudgetTest extends ApiTest {
     }
 
     private Line stations() {
-        office.enter(IntStream.range(0, 25).mapToObj(BudgetTest::station).toArray(StationLine[]::new))
-                .then()
-                .statusCode(200);
+        IntStream.range(0, 25).forEach(i -> office.enter(station(i), more(i)));
         Line line = new Line("");
         assertThat(line.get("/v1/stations?lat=45.6&lon=127.2&radius=5000&limit=20")
                         .path("items"))
                 .hasSize(20);
         return line;
+    }
+
+    /** Most are rated, something is broken in every fifth, and as many close for some days. */
+    private static Map<String, String> more(int number) {
+        return Map.of(
+                "stars", number % 4 == 0 ? "" : Integer.toString(number % 6),
+                "facilityStates", number % 5 == 0 ? station(number).facilities().split(";")[0] + "=BROKEN" : "",
+                "specialDays", number % 5 == 1 ? "2031-10-0" + (1 + number % 7) + "/2031-10-08=off=国庆假期检修" : "");
     }
 
     /** As different from its neighbours as real ones are. */

@@ -3,8 +3,11 @@ package org.gongyou.contract;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,17 +73,21 @@ final class Callers {
         this.here = UUID.randomUUID();
         city.appoint(elsewhere, TestCity.NANGANG, OfficerFunction.values());
         city.appoint(here, TestCity.DAOLI, OfficerFunction.values());
-        this.ids = Map.of(
-                "cases", owner.caseNumber(),
-                "requests", owner.caseNumber(),
-                "join-applications",
-                        owner.get("/v1/me/cases/" + owner.caseNumber()).path("id"),
-                "devices", owner.get("/v1/me/devices").path("items[0].id"),
-                "files", Photo.uploadedBy(owner.person()).path("id"),
-                "notices", notice(claim.holder()),
-                "stations", station(),
-                "takeovers", claim.id(),
-                "unions", city.id(TestCity.DAOLI_STREET).toString());
+        String station = station();
+        this.ids = Map.ofEntries(
+                Map.entry("cases", owner.caseNumber()),
+                Map.entry("requests", owner.caseNumber()),
+                Map.entry(
+                        "join-applications",
+                        owner.get("/v1/me/cases/" + owner.caseNumber()).path("id")),
+                Map.entry("devices", owner.get("/v1/me/devices").path("items[0].id")),
+                Map.entry("files", Photo.uploadedBy(owner.person()).path("id")),
+                Map.entry("notices", notice(claim.holder())),
+                Map.entry("stations", station),
+                Map.entry("places", given().get("/v1/stations/" + station).path("placeCode")),
+                Map.entry("closures", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()),
+                Map.entry("takeovers", claim.id()),
+                Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString()));
     }
 
     private static String notice(Person person) {
@@ -95,7 +102,25 @@ final class Callers {
                 .post("/officer/v1/stations/import?dryRun=false")
                 .then()
                 .statusCode(200);
-        return given().get("/v1/stations?lat=45.7001&lon=126.6001&radius=5").path("items[0].id");
+        String id =
+                given().get("/v1/stations?lat=45.7001&lon=126.6001&radius=5").path("items[0].id");
+        keep(id);
+        return id;
+    }
+
+    /** The owner is its keeper as well. */
+    private void keep(String station) {
+        String path = "/officer/v1/stations/" + station;
+        String administrator = tokens.of(UUID.randomUUID(), Role.ADMINISTRATOR);
+        String tag = given().auth().oauth2(administrator).get(path).header("ETag");
+        given().auth()
+                .oauth2(administrator)
+                .header("If-Match", tag)
+                .contentType(ContentType.JSON)
+                .body(Map.of("phone", owner.person().phone()))
+                .put(path + "/keeper")
+                .then()
+                .statusCode(200);
     }
 
     /** In the order of the names. */
@@ -119,7 +144,9 @@ final class Callers {
 
     /** Of a session that was never begun, which is quicker; but what may end the session needs one. */
     private String token(Endpoint endpoint, Person person, String device, String role) {
-        return endpoint.method().equals("DELETE")
+        boolean endsSessions =
+                endpoint.path().contains("/sessions/") || endpoint.path().contains("/devices/");
+        return endpoint.method().equals("DELETE") && endsSessions
                 ? SignIn.again(person.phone(), device).accessToken()
                 : tokens.of(person.id(), role);
     }

@@ -44,6 +44,7 @@ class Exhibits {
         open(reads);
         Applicant member = Members.one(city);
         workers(reads, member);
+        keepers(reads, member);
         officers(reads, member.caseNumber());
         return reads;
     }
@@ -62,6 +63,8 @@ class Exhibits {
         reads.put("/v1/stations/along", new Read("/v1/stations/along?path=_kcvGw_vbWgEgE", ""));
         reads.put("/v1/stations/clusters", new Read("/v1/stations/clusters?bbox=126.6,45.7,126.7,45.8&zoom=12", ""));
         reads.put("/v1/stations/{id}", new Read("/v1/stations/" + station(), ""));
+        String placeCode = given().get("/v1/stations/" + station()).path("placeCode");
+        reads.put("/v1/places/{placeCode}", new Read("/v1/places/" + placeCode, ""));
         reads.put("/v1/unions/{id}", new Read("/v1/unions/" + city.id(TestCity.DAOLI), ""));
     }
 
@@ -78,20 +81,35 @@ class Exhibits {
         reads.put("/v1/takeovers/{id}", takeover());
     }
 
+    private void keepers(Map<String, Read> reads, Applicant member) {
+        String id = station();
+        stations.appoint(stations.administrator(), id, member.person().phone())
+                .then()
+                .statusCode(200);
+        String token = member.person().accessToken();
+        reads.put("/v1/me/stations", new Read("/v1/me/stations", token));
+        reads.put("/v1/me/stations/{id}", new Read("/v1/me/stations/" + id, token));
+    }
+
     private void officers(Map<String, Read> reads, String number) {
         String token = city.officer(TestCity.CITY, OfficerFunction.values());
         for (String path : List.of(
-                "/officer/v1/cases", "/officer/v1/stations", "/officer/v1/stations/export", "/officer/v1/unions")) {
+                "/officer/v1/cases",
+                "/officer/v1/stations",
+                "/officer/v1/stations/export",
+                "/officer/v1/stations/stale",
+                "/officer/v1/unions")) {
             reads.put(path, new Read(path, token));
         }
         reads.put("/officer/v1/calendar-days", new Read("/officer/v1/calendar-days?year=2026", token));
         reads.put("/officer/v1/cases/{number}", new Read("/officer/v1/cases/" + number, token));
         reads.put("/officer/v1/unions/{id}", new Read("/officer/v1/unions/" + city.id(TestCity.DAOLI), token));
-        reads.put("/officer/v1/stations/{id}", administratorsStation());
+        reads.put("/officer/v1/stations/{id}", administratorsStation(""));
+        reads.put("/officer/v1/stations/{id}/history", administratorsStation("/history"));
     }
 
-    private Read administratorsStation() {
-        String path = "/officer/v1/stations/" + station();
+    private Read administratorsStation(String more) {
+        String path = "/officer/v1/stations/" + station() + more;
         return new Read(path, stations.administratorToken());
     }
 

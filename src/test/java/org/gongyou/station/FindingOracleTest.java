@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.geo.Vincenty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,7 +55,7 @@ class FindingOracleTest {
             StationQuery query = new StationQuery();
             Place centre = somewhere.somewhere();
             aim(query, centre, i);
-            List<ToldStation> answer = lookup.find(query.search()).items();
+            List<ToldStation> answer = lookup.find(query.search(null)).items();
             compare(query, centre, answer);
             found += answer.size();
         }
@@ -73,6 +75,7 @@ class FindingOracleTest {
         if (random.nextInt(2) == 0) query.facility = List.of(pick(Facility.values()) + "," + pick(Facility.values()));
         if (random.nextInt(3) == 0) query.open = "now";
         if (random.nextInt(3) == 0) query.at = "2026-11-2" + random.nextInt(10) + "T23:30:00+08:00";
+        if (random.nextInt(5) == 0) query.stars = Integer.toString(random.nextInt(6));
         if (random.nextInt(6) == 0) query.q = random.nextBoolean() ? "邮政" : "中央 司机";
     }
 
@@ -123,9 +126,8 @@ class FindingOracleTest {
         if (station.removed()) return false;
         if (query.kind != null && !query.kind.contains(details.kind())) return false;
         if (query.access != null && !query.access.contains(details.access())) return false;
-        if (query.facility != null
-                && !details.facilities()
-                        .containsAll(List.of(query.facility.get(0).split(",")))) return false;
+        if (query.facility != null && !hasInOrder(station, query.facility.get(0).split(","))) return false;
+        if (query.stars != null && !hasStars(details.extra().stars(), query.stars)) return false;
         if (query.open != null && !station.isOpenAt(NOW)) return false;
         if (query.at != null && !station.isOpenAt(OffsetDateTime.parse(query.at).toInstant())) return false;
         return query.q == null
@@ -134,18 +136,31 @@ class FindingOracleTest {
                                 || details.address().contains(word));
     }
 
+    private static boolean hasInOrder(ListedStation station, String... facilities) {
+        for (String facility : facilities) {
+            FacilityCondition found = station.condition().facilities().get(facility);
+            boolean works = found == null || Set.of("WORKS", "UNKNOWN").contains(found.state());
+            if (!works || !station.details().facilities().contains(facility)) return false;
+        }
+        return true;
+    }
+
+    private static boolean hasStars(@Nullable Integer stars, String least) {
+        return stars != null && stars >= Integer.parseInt(least);
+    }
+
     @Test
     void aMapHoldsEveryStationOfItsCellsAndNoOther() {
         for (int round = 0; round < 400; round++) {
             StationWindowQuery query = window();
-            StationClusters answer = lookup.clusters(query.look());
+            StationClusters answer = lookup.clusters(query.look(null));
             Map<String, List<ListedStation>> cells = cells(query);
 
             List<String> clustered = new ArrayList<>();
             for (StationClusterView cluster : answer.clusters()) {
                 List<ListedStation> members = cells.getOrDefault(cluster.cell(), List.of());
                 assertThat(members).as(cluster.cell()).hasSize(cluster.count()).hasSizeGreaterThan(1);
-                isAround(cluster, members, query.look().crs());
+                isAround(cluster, members, query.look(null).crs());
                 clustered.add(cluster.cell());
             }
             assertThat(clustered).doesNotHaveDuplicates();
@@ -176,7 +191,7 @@ class FindingOracleTest {
     /** What should be in the window, by cell; by the formula as maps write it. */
     private Map<String, List<ListedStation>> cells(StationWindowQuery query) {
         int zoom = Integer.parseInt(query.zoom);
-        StationWindow window = query.look().window();
+        StationWindow window = query.look(null).window();
         Map<String, List<ListedStation>> cells = new HashMap<>();
         for (ListedStation station : stations) {
             double n = Math.pow(2, zoom + 2);
@@ -230,7 +245,7 @@ class FindingOracleTest {
             query.bbox = String.format(Locale.ROOT, "%.6f,45.6,%.6f,45.9", west, west + 0.3);
             query.zoom = "11";
             query.crs = "gcj02";
-            for (StationClusterView cluster : lookup.clusters(query.look()).clusters()) {
+            for (StationClusterView cluster : lookup.clusters(query.look(null)).clusters()) {
                 StationClusterView before = seen.putIfAbsent(cluster.cell(), cluster);
                 if (before == null) continue;
                 assertThat(cluster).isEqualTo(before);

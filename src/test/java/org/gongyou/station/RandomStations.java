@@ -2,13 +2,16 @@ package org.gongyou.station;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.hours.Holidays;
 import org.gongyou.platform.hours.OpeningHours;
 import org.gongyou.platform.hours.Timetable;
+import org.jspecify.annotations.Nullable;
 
 /** Stations in memory, as different as those of a city; the same for the same seed. */
 final class RandomStations {
@@ -54,11 +57,15 @@ final class RandomStations {
                 null,
                 pick(StationAccess.values()).name(),
                 known ? HOURS[hours] : null,
-                facilities());
+                facilities(),
+                new StationExtra(null, null, null, stars(), null, List.of()));
         return new ListedStation(
                 new UUID(random.nextLong(), random.nextLong()),
                 "R-" + number,
+                number,
                 details,
+                new StationCondition(found(details.facilities()), null, null),
+                Keeper.NOBODY,
                 known ? timetables.get(hours) : null,
                 new UUID(0, 1),
                 false,
@@ -78,11 +85,15 @@ final class RandomStations {
                 before.phone(),
                 before.access(),
                 before.hours(),
-                before.facilities());
+                before.facilities(),
+                before.extra());
         return new ListedStation(
                 station.id(),
                 station.code(),
+                station.placeNumber(),
                 details,
+                station.condition(),
+                station.keeper(),
                 station.timetable(),
                 station.unionId(),
                 station.demo(),
@@ -95,6 +106,23 @@ final class RandomStations {
         List<String> some = new ArrayList<>();
         for (Facility facility : Facility.values()) if (random.nextInt(4) == 0) some.add(facility.name());
         return some;
+    }
+
+    private @Nullable Integer stars() {
+        int stars = random.nextInt(7);
+        return stars > 5 ? null : stars;
+    }
+
+    private Map<String, FacilityCondition> found(List<String> facilities) {
+        Map<String, FacilityCondition> found = new HashMap<>();
+        for (String facility : facilities) {
+            if (random.nextBoolean()) {
+                found.put(
+                        facility,
+                        new FacilityCondition(pick(FacilityState.values()).name(), null));
+            }
+        }
+        return found;
     }
 
     Place somewhere() {

@@ -1,6 +1,8 @@
 package org.gongyou.station;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +72,17 @@ public record StationLine(
     static String list(StationLine... lines) {
         return Stream.concat(Stream.of(HEADER), Stream.of(lines).map(StationLine::csv))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A list of this station alone, with further columns. */
+    String list(Map<String, String> more) {
+        List<String> columns = List.copyOf(more.keySet());
+        String cells =
+                columns.stream().map(column -> ",\"" + more.get(column) + '"').collect(Collectors.joining());
+        return Stream.concat(Stream.of(HEADER), columns.stream()).collect(Collectors.joining(","))
+                + '\n'
+                + csv()
+                + cells;
     }
 
     private String csv() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.config.JsonConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -45,9 +46,15 @@ public class StationOffice {
         this.stations = stations;
     }
 
-    /** A latitude of the southern ocean, 100 km from every other test's stations; longitudes from 0 to 10 are free. */
+    /**
+     * A latitude of the Atlantic or the Sahara, 110 km from every other test's stations; longitudes from 0 to 10 are free.
+     * Never nearer to a pole than a map of the world reaches.
+     */
     static double freeLatitude() {
-        return -10 - 0.9 * REGIONS.incrementAndGet();
+        int region = REGIONS.incrementAndGet();
+        int lat = 5 + region / 2;
+        if (lat > 75) throw new AssertionError("the globe is full");
+        return region % 2 == 0 ? lat : -lat;
     }
 
     public RequestSpecification administrator() {
@@ -80,6 +87,20 @@ public class StationOffice {
 
     public Response enter(StationLine... lines) {
         return enter(administrator(), StationLine.list(lines));
+    }
+
+    /** One with further columns. @return its id */
+    public String enter(StationLine line, Map<String, String> more) {
+        enter(administrator(), line.list(more)).then().statusCode(200);
+        return idOf(line.code());
+    }
+
+    /** Gives a station to whoever has the phone. */
+    public Response appoint(RequestSpecification who, String id, String phone) {
+        return who.header("If-Match", etag(id))
+                .contentType(ContentType.JSON)
+                .body(Map.of("phone", phone, "name", "演示站长"))
+                .put(PATH + "/" + id + "/keeper");
     }
 
     Response enter(RequestSpecification who, String csv) {

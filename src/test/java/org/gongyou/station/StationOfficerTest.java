@@ -133,6 +133,50 @@ class StationOfficerTest extends ApiTest {
         }
 
         @Test
+        void whatElseIsSaidStaysUnlessItIsSaidAnew() {
+            double lat = freeLatitude();
+            String id = office.enter(StationLine.of("extra-1", lat, 1), Map.of("stars", "3", "region", "230102"));
+            put(id, office.etag(id), details(lat, Map.of("name", "新名")))
+                    .then()
+                    .statusCode(200)
+                    .body("extra.stars", equalTo(3))
+                    .body("extra.region", equalTo("230102"));
+
+            Map<String, Object> extra = Map.of(
+                    "hostName",
+                    "演示\n银行",
+                    "specialDays",
+                    List.of(Map.of("from", "2031-10-01", "hours", "上午9点-12点", "reason", "国庆#加班")));
+            put(id, office.etag(id), details(lat, Map.of("extra", extra)))
+                    .then()
+                    .statusCode(200)
+                    .body("extra.stars", nullValue())
+                    .body("extra.region", nullValue())
+                    .body("extra.hostName", equalTo("演示 银行"))
+                    .body("extra.specialDays[0].to", equalTo("2031-10-01"))
+                    .body("extra.specialDays[0].hours", equalTo("09:00-12:00"))
+                    .body("extra.specialDays[0].reason", equalTo("国庆＃加班"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                stars       | 6                                        | /extra/stars       | request.field-range
+                region      | 23010                                    | /extra/region      | station.region-invalid
+                hostPhone   | call me                                  | /extra/hostPhone   | station.phone-invalid
+                """)
+        void aWrongExtraIsNamed(String field, String value, String pointer, String code) {
+            double lat = freeLatitude();
+            String id = entered(StationLine.of("wrong-extra-" + field, lat, 1));
+            Object wrong = field.equals("stars") ? (Object) Integer.valueOf(value) : value;
+
+            put(id, office.etag(id), details(lat, Map.of("extra", Map.of(field, wrong))))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains(pointer))
+                    .body("errors.code", contains(code));
+        }
+
+        @Test
         void bodiesThatAreNoneAreProblems() {
             String id = entered(StationLine.of("bodies", freeLatitude(), 1));
             String tag = office.etag(id);
