@@ -9,8 +9,13 @@ class DemoParts {
 
     private final List<DemoPart> inOrder;
 
-    DemoParts(UnionsPart unions, OfficersPart officers, StationsPart stations, WorkersPart workers) {
-        this.inOrder = List.of(unions, officers, stations, workers);
+    DemoParts(
+            UnionsPart unions,
+            OfficersPart officers,
+            StationsPart stations,
+            WorkersPart workers,
+            StationCarePart care) {
+        this.inOrder = List.of(unions, officers, stations, workers, care);
     }
 
     List<DemoPart> inOrder() {

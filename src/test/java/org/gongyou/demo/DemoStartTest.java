@@ -2,7 +2,9 @@ package org.gongyou.demo;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -125,12 +127,36 @@ class DemoStartTest extends ApiTest {
     }
 
     @Test
+    void aKeeperFindsTheStationsWithSomethingToConfirm() {
+        SignIn.again("+8619900000101", "keeper")
+                .calls()
+                .get("/v1/me/stations")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("HRB-00010", "HRB-00020"))
+                .body("items[0].phoneShown", equalTo(true))
+                .body("items[0].facilityStates.facility", hasItem("DRINKING_WATER"));
+    }
+
+    @Test
+    void someStationsAreClosedTheseDaysAndSomethingIsBroken() {
+        String next = given().get("/v1/stations/changes?limit=1000").path("next");
+
+        given().queryParam("since", next)
+                .get("/v1/stations/changes?limit=1000")
+                .then()
+                .body("items.findAll { it.outOfOrder != null }.size()", greaterThan(5))
+                .body("items.findAll { it.specialDays != null }.size()", greaterThan(5))
+                .body("items.findAll { it.stars == 5 }.size()", greaterThan(5));
+    }
+
+    @Test
     void everyPartIsRecorded() {
         assertThat(pool.query("select name from demo_part order by name")
                         .execute()
                         .await()
                         .indefinitely())
                 .extracting(row -> row.getString(0))
-                .containsExactly("begun", "officers", "stations", "unions", "workers");
+                .containsExactly("begun", "officers", "station-care", "stations", "unions", "workers");
     }
 }
