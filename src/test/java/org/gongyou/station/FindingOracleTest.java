@@ -72,10 +72,10 @@ class FindingOracleTest {
         query.limit = Integer.toString(1 + random.nextInt(100));
         if (random.nextInt(3) == 0) query.kind = List.of(pick(StationKind.values()), pick(StationKind.values()));
         if (random.nextInt(3) == 0) query.access = List.of(pick(StationAccess.values()));
-        if (random.nextInt(2) == 0) query.facility = List.of(pick(Facility.values()) + "," + pick(Facility.values()));
+        if (random.nextInt(3) == 0) query.facility = List.of(pick(Facility.values()) + "," + pick(Facility.values()));
         if (random.nextInt(3) == 0) query.open = "now";
         if (random.nextInt(3) == 0) query.at = "2026-11-2" + random.nextInt(10) + "T23:30:00+08:00";
-        if (random.nextInt(5) == 0) query.stars = Integer.toString(random.nextInt(6));
+        if (random.nextInt(10) == 0) query.stars = Integer.toString(random.nextInt(4));
         if (random.nextInt(6) == 0) query.q = random.nextBoolean() ? "邮政" : "中央 司机";
     }
 

@@ -116,7 +116,7 @@ final class RandomStations {
     private Map<String, FacilityCondition> found(List<String> facilities) {
         Map<String, FacilityCondition> found = new HashMap<>();
         for (String facility : facilities) {
-            if (random.nextBoolean()) {
+            if (random.nextInt(4) == 0) {
                 found.put(
                         facility,
                         new FacilityCondition(pick(FacilityState.values()).name(), null));
