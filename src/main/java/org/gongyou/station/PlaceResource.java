@@ -9,11 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gongyou.platform.snapshot.FromMemory;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /** What the code on a door leads to: the QR code's address {@code …/s/{placeCode}} is a page that asks here. */
 @Path("/v1/places")
+@FromMemory
 @Tag(name = "stations")
 public class PlaceResource {
 

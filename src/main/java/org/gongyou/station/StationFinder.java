@@ -3,12 +3,15 @@ package org.gongyou.station;
 import static org.gongyou.platform.problem.RequestProblem.NOT_FOUND;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,18 +31,21 @@ class StationFinder {
     private final ObjectMapper json;
     private final Clock clock;
     private final Duration staleAfter;
+    private final Optional<URI> publicUrl;
 
     StationFinder(
             StationSnapshot stations,
             Unions unions,
             ObjectMapper json,
             Clock clock,
-            @ConfigProperty(name = "gongyou.station.stale-after") Duration staleAfter) {
+            @ConfigProperty(name = "gongyou.station.stale-after") Duration staleAfter,
+            @ConfigProperty(name = "gongyou.public-url") Optional<URI> publicUrl) {
         this.stations = stations;
         this.unions = unions;
         this.json = json;
         this.staleAfter = staleAfter;
         this.clock = clock;
+        this.publicUrl = publicUrl;
     }
 
     StationDetailView byId(UUID id, Crs crs) {
@@ -49,6 +55,13 @@ class StationFinder {
     /** @param placeCode as typed or read from the door */
     StationDetailView byPlaceCode(String placeCode, Crs crs) {
         return detail(stations.value().byPlaceNumber(PlaceCode.number(placeCode)), crs);
+    }
+
+    /** Null when no station has the code. */
+    @Nullable
+    StationDetailView atDoor(String placeCode) {
+        ListedStation station = stations.value().byPlaceNumber(PlaceCode.number(placeCode));
+        return station == null ? null : detail(station, Crs.WGS84);
     }
 
     private StationDetailView detail(@Nullable ListedStation station, Crs crs) {
@@ -76,6 +89,17 @@ class StationFinder {
 
     String layer(StationScope scope) {
         return new StationGeoJson(json).write(covered(scope).toList(), scope.unions());
+    }
+
+    /** @param called where the officer found this server, for an installation that does not say where it is found */
+    Uni<String> sign(StationScope scope, UUID id, URI called) {
+        ListedStation station = stations.value().byId(id);
+        if (station == null || !scope.covers(station.unionId())) throw new ProblemException(NOT_FOUND);
+        String placeCode = PlaceCode.of(station.placeNumber());
+        URI base = publicUrl.orElse(called);
+        return DoorSign.Pages.doorsign(
+                        DoorSign.of(station.details().name(), placeCode, base.resolve("/s/" + placeCode)))
+                .createUni();
     }
 
     /** Not looked at for so many days, the longest first; those never looked at before all others. */

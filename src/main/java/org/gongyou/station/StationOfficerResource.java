@@ -22,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class StationOfficerResource {
 
     private static final String CSV = "text/csv";
+    private static final String SVG = "image/svg+xml";
 
     private final StationService stations;
     private final StationImports imports;
@@ -130,6 +132,17 @@ public class StationOfficerResource {
     @Operation(operationId = "managedStation", summary = "One station, with the entity tag by which to change it")
     public Uni<StationOfficerView> one(@PathParam("id") UUID id) {
         return stations.one(scope(), id);
+    }
+
+    @GET
+    @Path("/{id}/sign")
+    @Produces(SVG)
+    @RolesAllowed({Role.OFFICER, Role.ADMINISTRATOR})
+    @Operation(
+            operationId = "stationSign",
+            summary = "The sign for the door, A5, with the QR code that opens the station's page")
+    public Uni<String> sign(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return finder.sign(scope(), id, uri.getBaseUri());
     }
 
     @PUT

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.geo.Crs;
+import org.gongyou.platform.language.Language;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.snapshot.FromMemory;
@@ -86,6 +88,17 @@ public class StationResource {
     @Operation(operationId = "station", summary = "One station")
     public Uni<StationDetailView> byId(@PathParam("id") UUID id, @QueryParam("crs") @Nullable String crs) {
         return Uni.createFrom().item(stations.byId(id, system(crs)));
+    }
+
+    @GET
+    @Path("/terms")
+    @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=3600")
+    @Operation(
+            operationId = "stationTerms",
+            summary = "What kinds, ways to enter, facilities and their states are called")
+    public StationTerms terms(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return StationTerms.in(Language.preferred(languages));
     }
 
     @GET

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,19 @@ final class Vocabulary {
     String code(String written) {
         String code = codes.get(plain(written));
         return code == null ? codes.get(plain(BESIDE.matcher(written).replaceAll(""))) : code;
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    /** For people; the code itself where only a newer release knows it. */
+    String name(String code, Language language) {
+        return terms.stream()
+                .filter(term -> term.name().equals(code))
+                .map(term -> term.words().in(language))
+                .findFirst()
+                .orElse(code);
     }
 
     /** What may be written, for the person who has to mend a list. */

@@ -74,6 +74,7 @@ final class Callers {
         city.appoint(elsewhere, TestCity.NANGANG, OfficerFunction.values());
         city.appoint(here, TestCity.DAOLI, OfficerFunction.values());
         String station = station();
+        String placeCode = given().get("/v1/stations/" + station).path("placeCode");
         this.ids = Map.ofEntries(
                 Map.entry("cases", owner.caseNumber()),
                 Map.entry("requests", owner.caseNumber()),
@@ -84,7 +85,8 @@ final class Callers {
                 Map.entry("files", Photo.uploadedBy(owner.person()).path("id")),
                 Map.entry("notices", notice(claim.holder())),
                 Map.entry("stations", station),
-                Map.entry("places", given().get("/v1/stations/" + station).path("placeCode")),
+                Map.entry("places", placeCode),
+                Map.entry("s", placeCode),
                 Map.entry("closures", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()),
                 Map.entry("takeovers", claim.id()),
                 Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString()));

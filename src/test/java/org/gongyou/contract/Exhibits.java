@@ -54,6 +54,7 @@ class Exhibits {
                 "/.well-known/jwks.json",
                 "/v1/calendar",
                 "/v1/stations/changes",
+                "/v1/stations/terms",
                 "/v1/texts/charter",
                 "/v1/texts/identity-consent",
                 "/v1/unions")) {
@@ -65,6 +66,7 @@ class Exhibits {
         reads.put("/v1/stations/{id}", new Read("/v1/stations/" + station(), ""));
         String placeCode = given().get("/v1/stations/" + station()).path("placeCode");
         reads.put("/v1/places/{placeCode}", new Read("/v1/places/" + placeCode, ""));
+        reads.put("/s/{placeCode}", new Read("/s/" + placeCode, ""));
         reads.put("/v1/unions/{id}", new Read("/v1/unions/" + city.id(TestCity.DAOLI), ""));
     }
 
@@ -106,6 +108,7 @@ class Exhibits {
         reads.put("/officer/v1/unions/{id}", new Read("/officer/v1/unions/" + city.id(TestCity.DAOLI), token));
         reads.put("/officer/v1/stations/{id}", administratorsStation(""));
         reads.put("/officer/v1/stations/{id}/history", administratorsStation("/history"));
+        reads.put("/officer/v1/stations/{id}/sign", administratorsStation("/sign"));
     }
 
     private Read administratorsStation(String more) {

@@ -77,8 +77,9 @@ public record StationLine(
     /** A list of this station alone, with further columns. */
     String list(Map<String, String> more) {
         List<String> columns = List.copyOf(more.keySet());
-        String cells =
-                columns.stream().map(column -> ",\"" + more.get(column) + '"').collect(Collectors.joining());
+        String cells = columns.stream()
+                .map(column -> ',' + quoted(more.getOrDefault(column, "")))
+                .collect(Collectors.joining());
         return Stream.concat(Stream.of(HEADER), columns.stream()).collect(Collectors.joining(","))
                 + '\n'
                 + csv()
@@ -87,8 +88,12 @@ public record StationLine(
 
     private String csv() {
         return Stream.of(code, name, kind, address, lat, lon, crs, phone, access, hours, facilities)
-                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .map(StationLine::quoted)
                 .collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     private static String number(double degrees) {
