@@ -3,11 +3,15 @@ package org.gongyou.station;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.UUID;
 import org.gongyou.account.AccountDirectory;
+import org.gongyou.notification.Notice;
+import org.gongyou.notification.Notifier;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.web.IfMatch;
+import org.jspecify.annotations.Nullable;
 
 /** Who looks after which station, as officers say. */
 @ApplicationScoped
@@ -16,12 +20,15 @@ class KeeperService {
     private final StationRegister register;
     private final StationCare care;
     private final AccountDirectory accounts;
+    private final Notifier notifier;
     private final Vault vault;
 
-    KeeperService(StationRegister register, StationCare care, AccountDirectory accounts, Vault vault) {
+    KeeperService(
+            StationRegister register, StationCare care, AccountDirectory accounts, Notifier notifier, Vault vault) {
         this.register = register;
         this.care = care;
         this.accounts = accounts;
+        this.notifier = notifier;
         this.vault = vault;
     }
 
@@ -36,24 +43,37 @@ class KeeperService {
 
     /** In the caller's transaction, under the lock. */
     Uni<Void> appoint(Carer carer, Station station, KeeperRequest request) {
-        return accounts.findOrBegin(request.phone(), request.name())
-                .chain(account -> care.apply(
+        UUID before = station.keeper().id();
+        return accounts.findOrBegin(request.phone(), request.name()).chain(account -> care.apply(
                         carer,
                         station,
                         "keeper-appointed",
-                        number -> station.appoint(account, request.name(), request.phone(), vault, number)));
+                        number -> station.appoint(account, request.name(), request.phone(), vault, number))
+                .chain(() -> tell(station, before, account)));
     }
 
     Uni<StationOfficerView> dismiss(StationScope scope, UUID id, IfMatch ifMatch) {
-        return care.change(
-                scope,
-                id,
-                ifMatch,
-                "keeper-dismissed",
-                station -> {
-                    if (station.keeper().id() == null) throw new ProblemException(StationProblem.NO_KEEPER);
-                    return station::dismissKeeper;
-                },
-                station -> StationOfficerView.of(station, vault));
+        return Panache.withTransaction(() -> register.find(id, scope)
+                        .invoke(station -> ifMatch.check(station.version()))
+                        .call(station -> dismiss(scope, station))
+                        .map(station -> StationOfficerView.of(station, vault)))
+                .call(care::renew);
+    }
+
+    private Uni<Void> dismiss(Carer carer, Station station) {
+        UUID before = station.keeper().id();
+        if (before == null) throw new ProblemException(StationProblem.NO_KEEPER);
+        return care.apply(carer, station, "keeper-dismissed", station::dismissKeeper)
+                .chain(() -> tell(station, before, null));
+    }
+
+    private Uni<Void> tell(Station station, @Nullable UUID before, @Nullable UUID after) {
+        if (Objects.equals(before, after)) return Uni.createFrom().voidItem();
+        return tell(before, StationNotice.DISMISSED.about(station))
+                .chain(() -> tell(after, StationNotice.APPOINTED.about(station)));
+    }
+
+    private Uni<Void> tell(@Nullable UUID keeper, Notice notice) {
+        return keeper == null ? Uni.createFrom().voidItem() : notifier.tell(keeper, notice);
     }
 }

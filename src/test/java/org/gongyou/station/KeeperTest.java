@@ -105,6 +105,21 @@ class KeeperTest extends ApiTest {
         }
 
         @Test
+        void whoBecomesKeeperAndWhoIsNoLongerAreToldOnce() {
+            Person former = SignIn.somebody();
+            Person next = SignIn.somebody();
+            String id = kept("keep-told", former);
+            appoint(office.administrator(), id, former.phone()).then().statusCode(200);
+            appoint(office.administrator(), id, next.phone()).then().statusCode(200);
+
+            former.calls()
+                    .get("/v1/me/notices")
+                    .then()
+                    .body("items.title", contains("您不再是驿站keep-told的站长", "您是驿站keep-told的站长了"));
+            next.calls().get("/v1/me/notices").then().body("items.title", contains("您是驿站keep-told的站长了"));
+        }
+
+        @Test
         void whoIsDismissedKeepsNothing() {
             Person person = SignIn.somebody();
             String id = kept("keep-4", person);
