@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
@@ -31,11 +32,18 @@ public class DatabasePulse {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Pool pool;
+    private final Duration patience;
     private final AtomicReference<@Nullable SqlConnection> own = new AtomicReference<>();
     private volatile long lastBeat = System.nanoTime() - SILENCE_NANOS;
 
+    @Inject
     DatabasePulse(Pool pool) {
+        this(pool, PATIENCE);
+    }
+
+    DatabasePulse(Pool pool, Duration patience) {
         this.pool = pool;
+        this.patience = patience;
     }
 
     public boolean isBeating() {
@@ -47,29 +55,41 @@ public class DatabasePulse {
         VertxContextSupport.subscribeAndAwait(this::ask);
     }
 
+    /** For a connection it waits however long that takes: one that comes when nobody waits any more is lost to the pool. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> ask() {
-        return connection()
-                .chain(connection -> connection.query("select 1").execute())
-                .ifNoItem()
-                .after(PATIENCE)
-                .fail()
-                .invoke(() -> lastBeat = System.nanoTime())
-                .replaceWithVoid()
-                .onFailure()
-                .recoverWithUni(this::letGo);
+        return connection().chain(this::beat).onFailure().recoverWithUni(this::letGo);
     }
 
     private Uni<SqlConnection> connection() {
         SqlConnection connection = own.get();
         return connection == null
-                ? pool.getConnection().invoke(own::set)
+                ? pool.getConnection().call(this::keep)
                 : Uni.createFrom().item(connection);
+    }
+
+    /** The first asking, at the start, may meet one of the scheduler: then there are two, of which one is enough. */
+    private Uni<Void> keep(SqlConnection connection) {
+        return close(own.getAndSet(connection));
+    }
+
+    private Uni<Void> beat(SqlConnection connection) {
+        return connection
+                .query("select 1")
+                .execute()
+                .ifNoItem()
+                .after(patience)
+                .fail()
+                .invoke(() -> lastBeat = System.nanoTime())
+                .replaceWithVoid();
     }
 
     private Uni<Void> letGo(Throwable away) {
         LOG.debugf("the database does not answer: %s", away.getClass().getName());
-        SqlConnection connection = own.getAndSet(null);
+        return close(own.getAndSet(null));
+    }
+
+    private static Uni<Void> close(@Nullable SqlConnection connection) {
         return connection == null
                 ? Uni.createFrom().voidItem()
                 : connection.close().onFailure().recoverWithNull();
