@@ -7,6 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.support.ApiTest;
@@ -15,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class IdempotencyTest extends ApiTest {
+
+    @Inject
+    Pool pool;
 
     @Test
     void aMissingKeyIsAProblem() {
@@ -62,6 +70,27 @@ class IdempotencyTest extends ApiTest {
         assertThat(answers)
                 .extracting(Response::asString)
                 .containsOnly(answers.get(0).asString());
+    }
+
+    @Test
+    void whileTheFirstGoesOnAndOnTheKeyIsInProgress() {
+        String key = UUID.randomUUID().toString();
+        SqlConnection first = pool.getConnection().await().indefinitely();
+        Transaction running = first.begin().await().indefinitely();
+        first.preparedQuery("insert into idempotency_key (worker_id, key, fingerprint, expires_at)"
+                        + " values ($1, $2, '', '2100-01-01T00:00:00Z')")
+                .execute(Tuple.of(PlatformProbe.CALLER, "POST /probe/once " + key))
+                .await()
+                .indefinitely();
+
+        Response second = send(key, 1);
+
+        running.rollback().chain(first::close).await().indefinitely();
+        second.then()
+                .statusCode(409)
+                .body("code", equalTo("request.in-progress"))
+                .header("Retry-After", "1");
+        send(key, 1).then().statusCode(200);
     }
 
     private static Response send(String key, int count) {

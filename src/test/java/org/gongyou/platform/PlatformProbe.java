@@ -1,5 +1,6 @@
 package org.gongyou.platform;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -114,6 +116,18 @@ public class PlatformProbe {
     @Operation(hidden = true)
     public Uni<Echo> failure() {
         return Uni.createFrom().failure(new IllegalStateException("310101199001011234"));
+    }
+
+    /** A statement that fails with this SQLSTATE. */
+    @GET
+    @PermitAll
+    @Path("/sql/{state}")
+    @Operation(hidden = true)
+    public Uni<Echo> sql(@PathParam("state") @Pattern(regexp = "[0-9A-Z]{5}") String state) {
+        String statement = "do 'begin raise exception using errcode = ''" + state + "''; end'";
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery(statement).executeUpdate())
+                .map(done -> new Echo(state, done)));
     }
 
     /** Takes as long as a list does. */

@@ -112,6 +112,18 @@ class RequestTest extends ApiTest {
         isProblem(given().urlEncodingEnabled(false).request(method, path).then(), status, code);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"55P03", "40P01", "40001", "57014", "08006"})
+    void whatPassesByItselfIsUnavailableForAMoment(String sqlState) {
+        isProblem(given().get("/probe/sql/" + sqlState).then(), 503, "request.unavailable")
+                .header("Retry-After", "2");
+    }
+
+    @Test
+    void aStatementThatIsWrongIsAFailure() {
+        isProblem(given().get("/probe/sql/42601").then(), 500, "request.internal");
+    }
+
     @Test
     void aGarbageTokenIsUnauthenticated() {
         isProblem(given().auth().oauth2("a.b.c").get("/probe/me").then(), 401, "request.unauthenticated");

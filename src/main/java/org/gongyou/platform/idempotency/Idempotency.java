@@ -9,7 +9,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.SqlState;
 
 /** Runs a use case once for a key, and answers every repetition with the first answer. */
 @ApplicationScoped
@@ -75,12 +75,7 @@ public class Idempotency {
     }
 
     private static boolean isStillRunning(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException postgres && LOCK_NOT_AVAILABLE.equals(postgres.getSqlState())) {
-                return true;
-            }
-        }
-        return false;
+        return LOCK_NOT_AVAILABLE.equals(SqlState.of(failure));
     }
 
     private String write(Object value) {
