@@ -125,6 +125,11 @@ class RequestTest extends ApiTest {
     }
 
     @Test
+    void anAddressThatIsTooLongIsAProblem() {
+        isProblem(given().get("/probe?name=" + "x".repeat(16_000)).then(), 414, "request.uri-too-long");
+    }
+
+    @Test
     void aGarbageTokenIsUnauthenticated() {
         isProblem(given().auth().oauth2("a.b.c").get("/probe/me").then(), 401, "request.unauthenticated");
     }
