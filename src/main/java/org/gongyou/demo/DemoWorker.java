@@ -13,6 +13,7 @@ import static org.gongyou.demo.Deed.WITHDRAW;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.gongyou.platform.personal.DocumentNumbers;
 import org.gongyou.platform.personal.DocumentType;
 import org.gongyou.platform.personal.IdentityDocument;
 import org.gongyou.platform.personal.PersonName;
@@ -60,11 +61,6 @@ record DemoWorker(
             employee(19, "230108001", SUBMIT, APPROVE, ASK_FOR_RETENTION),
             employee(FOREIGNER, "230110001", SUBMIT));
 
-    /** Of resident identity numbers, GB 11643-1999. */
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-
-    private static final String CHECK_DIGITS = "10X98765432";
-
     DemoWorker {
         deeds = deeds == null ? null : List.copyOf(deeds);
     }
@@ -99,12 +95,6 @@ record DemoWorker(
         LocalDate born = LocalDate.of(1980, 1, 1).plusDays(397L * number);
         String first17 = "230199" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(number);
         return IdentityDocument.check(
-                DocumentType.RESIDENT_IDENTITY_CARD, first17 + checkDigit(first17), null, null, today);
-    }
-
-    private static char checkDigit(String first17) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) sum += (first17.charAt(i) - '0') * WEIGHTS[i];
-        return CHECK_DIGITS.charAt(sum % 11);
+                DocumentType.RESIDENT_IDENTITY_CARD, first17 + DocumentNumbers.checkDigit(first17), null, null, today);
     }
 }

@@ -6,10 +6,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.gongyou.support.IdentityNumbers;
 import org.gongyou.support.SignIn;
 
 /** A worker of the tests on the way into the union. */
@@ -20,9 +19,6 @@ public record Applicant(SignIn.Person person) {
             {"occupation":"COURIER","workPlace":{"divisionCode":"230102001"},
              "platform":{"name":"演示平台"},"agent":{"name":"演示站点"},"charter":{"version":"2023-10"}}
             """;
-
-    private static final AtomicInteger SEQUENCE = new AtomicInteger();
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     public static Applicant somebody() {
         return new Applicant(SignIn.somebody());
@@ -48,7 +44,7 @@ public record Applicant(SignIn.Person person) {
                         "documentType",
                         "RESIDENT_IDENTITY_CARD",
                         "number",
-                        residentNumber(born, SEQUENCE.incrementAndGet()),
+                        IdentityNumbers.bornOn(born),
                         "name",
                         "演示工人",
                         "expiresOn",
@@ -93,16 +89,5 @@ public record Applicant(SignIn.Person person) {
 
     private RequestSpecification with(String key) {
         return person.calls().contentType(ContentType.JSON).header("Idempotency-Key", key);
-    }
-
-    /** 18 digits of a person who does not exist: the division code is the city of the tests. */
-    static String residentNumber(LocalDate born, int sequence) {
-        String first =
-                "230102" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + String.format("%03d", sequence % 1000);
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (first.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return first + "10X98765432".charAt(sum % 11);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What document numbers say by themselves. */
-final class DocumentNumbers {
+public final class DocumentNumbers {
 
     /** GB 11643-1999, ISO 7064 MOD 11-2. */
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -37,11 +37,20 @@ final class DocumentNumbers {
     }
 
     static boolean hasRightCheckDigit(String eighteen) {
+        return checkDigit(eighteen) == eighteen.charAt(17);
+    }
+
+    /**
+     * The last place of a resident's number, by the 17 before it.
+     *
+     * @param digits those 17; what follows them does not count
+     */
+    public static char checkDigit(String digits) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (eighteen.charAt(i) - '0') * WEIGHTS[i];
+            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
         }
-        return CHECK_DIGITS.charAt(sum % 11) == eighteen.charAt(17);
+        return CHECK_DIGITS.charAt(sum % 11);
     }
 
     /** @return null when the digits are no date, or one no living person was born on */
