@@ -7,17 +7,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.gongyou.notification.Recipients;
 import org.gongyou.platform.personal.PersonName;
 import org.gongyou.platform.personal.PhoneNumber;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.IdentityNumbers;
-import org.gongyou.support.Inside;
 import org.gongyou.support.Race;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
+import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** What other features and the law want of accounts, and no endpoint of this one offers. */
@@ -41,7 +40,7 @@ class AccountDataTest extends ApiTest {
         String number = IdentityNumbers.next();
         Person person = SignIn.known(SignIn.somebody(), number);
 
-        JsonNode exported = Objects.requireNonNull(Inside.inTransaction(() -> data.export(person.id())));
+        JsonNode exported = Transactions.run(() -> data.export(person.id()));
 
         assertThat(exported.at("/account/phone").asText()).isEqualTo(person.phone());
         assertThat(exported.at("/account/name").asText()).isEqualTo("测试工友");
@@ -55,13 +54,13 @@ class AccountDataTest extends ApiTest {
         String number = IdentityNumbers.next();
         Person person = SignIn.known(SignIn.somebody(), number);
 
-        Inside.inTransaction(() -> data.erase(person.id()));
+        Transactions.run(() -> data.erase(person.id()));
 
         person.calls().get("/v1/me").then().statusCode(401);
         Person next = SignIn.again(person.phone(), person.deviceId());
         assertThat(next.id()).isNotEqualTo(person.id());
         SignIn.known(next, number);
-        assertThat(Inside.inTransaction(() -> data.export(person.id())).toString())
+        assertThat(Transactions.run(() -> data.export(person.id())).toString())
                 .doesNotContain(number)
                 .doesNotContain(person.phone())
                 .doesNotContain("测试");
@@ -72,7 +71,7 @@ class AccountDataTest extends ApiTest {
         String number = IdentityNumbers.bornOn(LocalDate.of(1985, 5, 5));
         Person person = SignIn.known(SignIn.somebody(), number);
 
-        org.gongyou.account.Person known = Objects.requireNonNull(Inside.inTransaction(() -> persons.of(person.id())));
+        org.gongyou.account.Person known = Transactions.run(() -> persons.of(person.id()));
 
         assertThat(known.name()).isEqualTo(PersonName.parse("测试工友"));
         assertThat(known.birthDate()).isEqualTo(LocalDate.of(1985, 5, 5));
@@ -80,14 +79,14 @@ class AccountDataTest extends ApiTest {
         assertThat(known.reaches(IdentityLevel.FACE_MATCHED)).isFalse();
         assertThat(known.phone()).isEqualTo(PhoneNumber.parse(person.phone()));
         assertThat(known.toString()).doesNotContain("测试").doesNotContain("1985");
-        assertThat(Inside.inTransaction(() -> persons.of(UUID.randomUUID()))).isNull();
+        assertThat(Transactions.run(() -> persons.of(UUID.randomUUID()))).isNull();
     }
 
     @Test
     void textMessagesGoToThePhoneInTheLanguageOfTheAccount() {
         Person person = SignIn.somebody();
 
-        assertThat(Inside.inTransaction(() -> recipients.of(person.id())))
+        assertThat(Transactions.run(() -> recipients.of(person.id())))
                 .extracting(org.gongyou.notification.Recipient::phone)
                 .isEqualTo(person.phone());
         assertThat(recipients).isInstanceOf(Recipients.class);
@@ -98,12 +97,11 @@ class AccountDataTest extends ApiTest {
         PhoneNumber phone = PhoneNumber.parse(SignIn.newPhone());
         PersonName name = PersonName.parse("测试干部");
 
-        List<UUID> accounts = Race.of(
-                12, i -> Objects.requireNonNull(Inside.inTransaction(() -> directory.findOrBegin(phone, name))));
+        List<UUID> accounts = Race.of(12, i -> Transactions.run(() -> directory.findOrBegin(phone, name)));
 
         assertThat(accounts).containsOnly(accounts.get(0));
         assertThat(SignIn.again(phone.e164(), "d").id()).isEqualTo(accounts.get(0));
-        assertThat(Inside.inTransaction(() -> persons.of(accounts.get(0))))
+        assertThat(Transactions.run(() -> persons.of(accounts.get(0))))
                 .extracting(org.gongyou.account.Person::name, org.gongyou.account.Person::level)
                 .containsExactly(name, IdentityLevel.STATED);
     }

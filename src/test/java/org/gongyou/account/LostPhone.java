@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.gongyou.support.Inside;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
+import org.gongyou.support.Transactions;
 
 /** Takes an account over from a new phone as people do, and lets the three days pass. */
 @ApplicationScoped
@@ -47,16 +47,22 @@ public class LostPhone {
 
     /** Whatever nobody objected to is done. */
     public void threeDaysPass() {
-        Inside.call(() -> job.completeDue(clock.instant().plus(Takeover.WAIT)));
+        Transactions.await(() -> job.completeDue(clock.instant().plus(Takeover.WAIT)));
     }
 
     public static Response ask(Person claimant, String number, String proof, String value) {
+        return ask(claimant, request(number, proof, value), UUID.randomUUID().toString());
+    }
+
+    static Response ask(Person claimant, Map<String, Object> request, String key) {
+        return claimant.calls().header("Idempotency-Key", key).body(request).post("/v1/takeovers");
+    }
+
+    /** What the worker states about the account that was theirs. */
+    static Map<String, Object> request(String number, String proof, String value) {
         Map<String, Object> request = new HashMap<>(SignIn.identity(number));
         request.remove("consent");
         request.put("proof", Map.of("kind", proof, "value", value));
-        return claimant.calls()
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(request)
-                .post("/v1/takeovers");
+        return request;
     }
 }

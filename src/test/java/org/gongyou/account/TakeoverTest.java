@@ -23,13 +23,13 @@ import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.IdentityNumbers;
-import org.gongyou.support.Inside;
 import org.gongyou.support.Race;
 import org.gongyou.support.SentMessages;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
+import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +116,7 @@ class TakeoverTest extends ApiTest {
                 .body("name", equalTo("测**"));
         assertThat(SentMessages.await(holder.phone(), 2).path("template").asText())
                 .isEqualTo("takeover-completed");
-        assertThat(Inside.inTransaction(() -> people.of(holder.id()))).containsExactly(holder.id(), claimant.id());
+        assertThat(Transactions.run(() -> people.of(holder.id()))).containsExactly(holder.id(), claimant.id());
     }
 
     @Test
@@ -141,7 +141,7 @@ class TakeoverTest extends ApiTest {
         });
 
         assertThat(runs).hasSize(6);
-        assertThat(Inside.inTransaction(() -> people.of(holder.id()))).hasSize(2);
+        assertThat(Transactions.run(() -> people.of(holder.id()))).hasSize(2);
         assertThat(SignIn.again(claimant.phone(), "d").id()).isEqualTo(holder.id());
     }
 
@@ -190,7 +190,7 @@ class TakeoverTest extends ApiTest {
     void isDoneWhenTheOfficerApproves() {
         UUID id = objectedTo();
 
-        Inside.inTransaction(() -> takeovers.decide(claimant.id(), id, true, UUID.randomUUID()));
+        Transactions.run(() -> takeovers.decide(claimant.id(), id, true, UUID.randomUUID()));
 
         assertThat(SignIn.again(claimant.phone(), "d").id()).isEqualTo(holder.id());
     }
@@ -199,13 +199,13 @@ class TakeoverTest extends ApiTest {
     void changesNothingWhenTheOfficerRefuses() {
         UUID id = objectedTo();
 
-        Inside.inTransaction(() -> takeovers.decide(claimant.id(), id, false, UUID.randomUUID()));
+        Transactions.run(() -> takeovers.decide(claimant.id(), id, false, UUID.randomUUID()));
 
         holder.calls().get("/v1/me").then().statusCode(200);
         claimant.calls().get("/v1/takeovers/" + id).then().body("state", equalTo("REFUSED"));
         assertThat(SignIn.again(claimant.phone(), "d").id()).isEqualTo(claimant.id());
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> Inside.inTransaction(() -> takeovers.decide(claimant.id(), id, true, UUID.randomUUID())))
+                        () -> Transactions.run(() -> takeovers.decide(claimant.id(), id, true, UUID.randomUUID())))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -406,6 +406,6 @@ class TakeoverTest extends ApiTest {
     }
 
     private void completeDue(Instant now) {
-        Inside.call(() -> job.completeDue(now));
+        Transactions.await(() -> job.completeDue(now));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.gongyou.account.LostPhone;
 import org.gongyou.membership.Applicant;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.station.StationLine;
@@ -151,13 +152,7 @@ class Exhibits {
         String number = IdentityNumbers.next();
         Person holder = SignIn.known(SignIn.somebody(), number);
         Person claimant = SignIn.somebody();
-        Map<String, Object> request = new HashMap<>(SignIn.identity(number));
-        request.remove("consent");
-        request.put("proof", Map.of("kind", "OLD_PHONE", "value", holder.phone()));
-        Response asked = claimant.calls()
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(request)
-                .post("/v1/takeovers");
+        Response asked = LostPhone.ask(claimant, number, "OLD_PHONE", holder.phone());
         asked.then().statusCode(201);
         return new Read("/v1/takeovers/" + asked.path("id"), claimant.accessToken());
     }

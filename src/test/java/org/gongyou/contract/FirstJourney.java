@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import org.gongyou.account.LostPhone;
 import org.gongyou.membership.Applicant;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.support.IdentityNumbers;
@@ -163,18 +164,7 @@ final class FirstJourney {
         String number = IdentityNumbers.next();
         Person holder = SignIn.known(SignIn.somebody(), number);
         Person claimant = SignIn.somebody();
-        Response asked = claimant.calls()
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of(
-                        "documentType",
-                        "RESIDENT_IDENTITY_CARD",
-                        "number",
-                        number,
-                        "name",
-                        "测试工友",
-                        "proof",
-                        Map.of("kind", "OLD_PHONE", "value", holder.phone())))
-                .post("/v1/takeovers");
+        Response asked = LostPhone.ask(claimant, number, "OLD_PHONE", holder.phone());
         asked.then().statusCode(201);
         read(claimant, "/v1/takeovers", "/v1/takeovers/" + asked.path("id"));
         return new Claim(claimant, holder, asked.path("id"));

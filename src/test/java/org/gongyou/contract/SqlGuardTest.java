@@ -24,11 +24,11 @@ import java.util.stream.StreamSupport;
 import org.gongyou.membership.Applicant;
 import org.gongyou.platform.personal.PersonalData;
 import org.gongyou.support.ApiTest;
-import org.gongyou.support.Inside;
 import org.gongyou.support.Jobs;
 import org.gongyou.support.SentSql;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.TestCity;
+import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -133,9 +133,9 @@ class SqlGuardTest extends ApiTest {
     /** What no endpoint asks for yet. */
     private void asPersonalData(UUID worker) {
         for (PersonalData part : personal) {
-            Inside.inTransaction(() -> part.export(worker));
-            Inside.inTransaction(() -> part.expire(Instant.now()));
-            Inside.inTransaction(() -> part.erase(worker).replaceWith(true));
+            Transactions.run(() -> part.export(worker));
+            Transactions.run(() -> part.expire(Instant.now()));
+            Transactions.run(() -> part.erase(worker).replaceWith(true));
         }
     }
 

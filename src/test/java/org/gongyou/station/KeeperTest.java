@@ -28,11 +28,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.ApiTest;
-import org.gongyou.support.Inside;
 import org.gongyou.support.Race;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.Tokens;
+import org.gongyou.support.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -169,11 +169,11 @@ class KeeperTest extends ApiTest {
             Person person = SignIn.somebody();
             String id = kept("keep-7", person);
 
-            assertThat(Inside.inTransaction(() -> personal.export(person.id())).toString())
+            assertThat(Transactions.run(() -> personal.export(person.id())).toString())
                     .contains("keep-7", "演示站长", person.phone());
-            Inside.inTransaction(() -> personal.erase(person.id()));
+            Transactions.run(() -> personal.erase(person.id()));
 
-            assertThat(Inside.inTransaction(() -> personal.export(person.id())).toString())
+            assertThat(Transactions.run(() -> personal.export(person.id())).toString())
                     .isEqualTo("[]");
             office.administrator().get(OFFICE + "/" + id).then().body("keeper", nullValue());
         }

@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongyou.platform.snapshot.SnapshotVersions;
 import org.gongyou.support.ApiTest;
-import org.gongyou.support.Inside;
 import org.gongyou.support.Load;
 import org.gongyou.support.TestCity;
+import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -97,9 +97,9 @@ class StationBenchmark extends ApiTest {
     /** Adds stations until there are so many. */
     private void grow(int stations) {
         UUID union = city.founded().id(TestCity.CITY);
-        Inside.call(() -> pool.preparedQuery(MAKE).execute(Tuple.of(union, made + 1L, (long) stations)));
+        Transactions.await(() -> pool.preparedQuery(MAKE).execute(Tuple.of(union, made + 1L, (long) stations)));
         made = stations;
-        Inside.call(() -> pool.query("update snapshot_version set version = version + 1 where name = 'stations'")
+        Transactions.await(() -> pool.query("update snapshot_version set version = version + 1 where name = 'stations'")
                 .execute()
                 .chain(() -> versions.renewNow(snapshot)));
     }

@@ -33,7 +33,7 @@ public final class Jobs {
             Object bean = Arc.container().select(type, Any.Literal.INSTANCE).get();
             Method method = type.getDeclaredMethod(job.getName());
             method.setAccessible(true);
-            if (method.getReturnType() == Uni.class) Inside.call(() -> (Uni<?>) call(method, bean));
+            if (method.getReturnType() == Uni.class) Transactions.await(() -> (Uni<?>) call(method, bean));
             else call(method, bean);
             return job.getFullName();
         } catch (ReflectiveOperationException e) {
