@@ -25,7 +25,7 @@ class Disclosures {
 
     @WithTransaction
     Uni<Disclosure> disclose(UUID officer, String number, DisclosureRequest request) {
-        return access.lockOthers(officer, number)
+        return access.findOthers(officer, number)
                 .invoke(this::requireWillingKind)
                 .call(subject -> trail.disclosed(subject, officer, request.purpose()))
                 .chain(subject -> persons.of(subject.workerId()).map(person -> Disclosure.of(subject, person)));

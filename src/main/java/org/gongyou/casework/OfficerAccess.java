@@ -47,11 +47,20 @@ class OfficerAccess {
 
     /** The same to act on it: nobody acts as an officer where they have a stake, be it with an account they had before. */
     Uni<WorkCase> lockOthers(UUID officer, String number) {
-        return lock(officer, number).call(subject -> hasStake(officer, subject).invoke(stake -> {
+        return lock(officer, number).call(subject -> requireNoStake(officer, subject));
+    }
+
+    /** The same to look behind its mask, which changes nothing of the case. */
+    Uni<WorkCase> findOthers(UUID officer, String number) {
+        return find(officer, number).call(subject -> requireNoStake(officer, subject));
+    }
+
+    private Uni<Boolean> requireNoStake(UUID officer, WorkCase subject) {
+        return hasStake(officer, subject).invoke(stake -> {
             if (stake) {
                 throw new ProblemException(OWN_CASE);
             }
-        }));
+        });
     }
 
     /** Whether the officer sees the case and has no stake in it. */

@@ -6,12 +6,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import org.gongyou.account.Person;
 import org.gongyou.account.Persons;
+import org.gongyou.casework.WorkCase;
 import org.gongyou.platform.crypto.Vault;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
 
-/** Seals what an application says, and shows it with the person masked. */
+/** Keeps what an application says, sealed, and shows it with the person masked. */
 @ApplicationScoped
 class JoinDetails {
 
@@ -21,15 +25,35 @@ class JoinDetails {
     private final Persons persons;
     private final Vault vault;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    JoinDetails(MembershipRepository repository, Persons persons, Vault vault, ObjectMapper json) {
+    JoinDetails(MembershipRepository repository, Persons persons, Vault vault, ObjectMapper json, Clock clock) {
         this.repository = repository;
         this.persons = persons;
         this.vault = vault;
         this.json = json;
+        this.clock = clock;
     }
 
-    byte[] seal(JoinRequest request) {
+    Uni<Void> add(UUID worker, UUID id, JoinRequest request) {
+        return repository.add(new JoinApplication(worker, id, request, seal(request), clock.instant()));
+    }
+
+    void mend(JoinApplication application, JoinRequest request) {
+        application.mend(request, seal(request), clock.instant());
+    }
+
+    /** The one a case is about. */
+    Uni<JoinApplication> application(WorkCase subject) {
+        return repository.application(subject.workerId(), subject.id()).map(found -> {
+            if (found == null) {
+                throw new ProblemException(RequestProblem.NOT_FOUND);
+            }
+            return found;
+        });
+    }
+
+    private byte[] seal(JoinRequest request) {
         try {
             return vault.seal(PURPOSE, json.writeValueAsString(request));
         } catch (JsonProcessingException impossible) {

@@ -21,6 +21,7 @@ import org.gongyou.platform.web.IfMatch;
 class JoinService {
 
     private final Joining joining;
+    private final JoinDetails details;
     private final Cases cases;
     private final CaseViews views;
     private final Idempotency idempotency;
@@ -28,12 +29,14 @@ class JoinService {
 
     JoinService(
             Joining joining,
+            JoinDetails details,
             Cases cases,
             CaseViews views,
             Idempotency idempotency,
             @ConfigProperty(name = "gongyou.membership.approve-at-once", defaultValue = "none")
                     Set<String> approveAtOnce) {
         this.joining = joining;
+        this.details = details;
         this.cases = cases;
         this.views = views;
         this.idempotency = idempotency;
@@ -73,7 +76,7 @@ class JoinService {
 
     /** Where the city has switched it on for this kind of work: a member now, checked afterwards. */
     private Uni<WorkCase> approveAtOnce(WorkCase subject) {
-        return joining.application(subject)
+        return details.application(subject)
                 .chain(application ->
                         approveAtOnce.contains(application.occupation()) && cases.isIn(subject, "SUBMITTED")
                                 ? cases.takeAsSystem(subject, JoinCase.APPROVE_AT_ONCE)
@@ -81,8 +84,8 @@ class JoinService {
     }
 
     private Uni<JoinView> view(WorkCase subject, Language language) {
-        return joining.application(subject)
-                .map(application -> JoinView.of(
-                        subject, views.summary(subject, language), application, joining.content(application)));
+        return details.application(subject)
+                .map(application ->
+                        JoinView.of(subject, views.summary(subject, language), application, details.open(application)));
     }
 }
