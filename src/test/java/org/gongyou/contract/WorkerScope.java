@@ -21,46 +21,11 @@ record WorkerScope(Set<String> owned, Set<String> sweeps) {
     private static final String WORKER = "worker_id";
     private static final Set<String> STATEMENTS = Set.of("select", "insert", "update", "delete", "with", "values", "");
     private static final Set<String> ITEMS = Set.of("from", "join", "using", "into");
-    private static final Set<String> NO_ALIAS = Set.of(
-            "set",
-            "where",
-            "on",
-            "join",
-            "left",
-            "right",
-            "inner",
-            "cross",
-            "full",
-            "using",
-            "group",
-            "order",
-            "limit",
-            "offset",
-            "fetch",
-            "for",
-            "returning",
-            "values",
-            "select",
-            "having",
-            "default",
-            "natural",
-            "(",
-            ")",
-            ",");
-    private static final Set<String> CLAUSES = Set.of(
-            "where",
-            "group",
-            "having",
-            "order",
-            "limit",
-            "offset",
-            "fetch",
-            "for",
-            "returning",
-            "set",
-            "values",
-            "select");
-    private static final Set<String> JOINS = Set.of("join", "left", "right", "inner", "cross", "full", "natural", "on");
+    private static final Set<String> CLAUSES =
+            words("where group having order limit offset fetch for returning set values select");
+    private static final Set<String> JOINS = words("join left right inner cross full natural on");
+    /** What else may follow a table that is given no name of its own. */
+    private static final Set<String> AFTER_TABLE = words("using default ( ) ,");
 
     /** A table as a query names it. */
     private record Ref(String table, String alias) {}
@@ -107,7 +72,11 @@ record WorkerScope(Set<String> owned, Set<String> sweeps) {
     }
 
     private static boolean isAmongColumns(List<Token> insert) {
-        for (int i = 3; i < insert.size() && !insert.get(i).is(")") && !ends(insert.get(i)); i++) {
+        for (int i = 3;
+                i < insert.size()
+                        && !insert.get(i).is(")")
+                        && !ends(insert.get(i).text());
+                i++) {
             if (insert.get(i).is(WORKER)) return true;
         }
         return false;
@@ -136,7 +105,8 @@ record WorkerScope(Set<String> owned, Set<String> sweeps) {
         if (table.equals(SqlTokens.QUERY)
                 || text(query, i + 1).equals("(") && !text(query, 0).equals("insert")) return null;
         String next = text(query, i + 1).equals("as") ? text(query, i + 2) : text(query, i + 1);
-        return new Ref(table, next.isEmpty() || NO_ALIAS.contains(next) ? table : next);
+        boolean alias = !next.isEmpty() && !ends(next) && !AFTER_TABLE.contains(next);
+        return new Ref(table, alias ? next : table);
     }
 
     /** The aliases of the rows whose worker is known: by a value, or by another row whose worker is known. */
@@ -197,7 +167,7 @@ record WorkerScope(Set<String> owned, Set<String> sweeps) {
             depth = Math.min(depth, token.depth());
             boolean on = token.is("on") && !text(query, i + 1).equals("conflict");
             if (token.is("where") || on) return !isOrAfter(query, at);
-            if (token.is("or") || ends(token)) return false;
+            if (token.is("or") || ends(token.text())) return false;
         }
         return false;
     }
@@ -209,13 +179,13 @@ record WorkerScope(Set<String> owned, Set<String> sweeps) {
             depth = Math.min(depth, token.depth());
             if (token.depth() > depth) continue;
             if (token.is("or")) return true;
-            if (ends(token)) return false;
+            if (ends(token.text())) return false;
         }
         return false;
     }
 
-    private static boolean ends(Token token) {
-        return CLAUSES.contains(token.text()) || JOINS.contains(token.text());
+    private static boolean ends(String word) {
+        return CLAUSES.contains(word) || JOINS.contains(word);
     }
 
     /** A date of the table is compared; a select learns whose the rows are, to go on with each by itself. */
@@ -226,6 +196,10 @@ record WorkerScope(Set<String> owned, Set<String> sweeps) {
             if (declared && Set.of("<", "<=").contains(text(query, i + 1)) && isCondition(query, i)) return true;
         }
         return false;
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
     }
 
     private static String text(List<Token> query, int at) {
