@@ -71,7 +71,7 @@ class CaseEvent {
         this.workerId = subject.workerId();
         this.caseId = subject.id();
         this.number = subject.version();
-        this.at = subject.changedAt();
+        this.at = subject.dates().changedAt();
         this.actor = actor;
         this.actorId = actorId;
         this.action = action;

@@ -69,7 +69,7 @@ class CaseQueue {
                         unions.tree().ancestors(subject.unionId()).stream().map(UnionNode::id))
                 .filter(union -> !subject.excludedUnions().contains(union))
                 .toArray(UUID[]::new);
-        Instant due = subject.dueAt();
+        Instant due = subject.dates().dueAt();
         return session.createNativeQuery("""
                         insert into case_queue (union_id, due_at, case_id, worker_id, number, kind, state, handler_id,
                                                 responsible, overdue, opened_at)
@@ -87,8 +87,8 @@ class CaseQueue {
                         "handler",
                         subject.handlerId() == null ? null : subject.handlerId().toString())
                 .setParameter("responsible", subject.unionId())
-                .setParameter("overdue", subject.isOverdue())
-                .setParameter("opened", subject.openedAt())
+                .setParameter("overdue", subject.dates().isOverdue())
+                .setParameter("opened", subject.dates().openedAt())
                 .setParameter("unions", above)
                 .executeUpdate();
     }

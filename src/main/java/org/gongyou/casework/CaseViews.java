@@ -39,9 +39,9 @@ public class CaseViews {
                 state.nextStep().in(language),
                 state.holder(),
                 union(subject.unionId()),
-                subject.openedAt(),
-                subject.dueAt(),
-                subject.isOverdue());
+                subject.dates().openedAt(),
+                subject.dates().dueAt(),
+                subject.dates().isOverdue());
     }
 
     Uni<CaseView> whole(WorkCase subject, Set<Actor> reader, Language language) {
@@ -60,11 +60,11 @@ public class CaseViews {
                             summary.nextStep(),
                             summary.holder(),
                             summary.union(),
-                            subject.openedAt(),
-                            subject.closedAt(),
-                            subject.dueAt(),
-                            subject.promisedAt(),
-                            subject.isOverdue(),
+                            subject.dates().openedAt(),
+                            subject.dates().closedAt(),
+                            subject.dates().dueAt(),
+                            subject.dates().promisedAt(),
+                            subject.dates().isOverdue(),
                             officer ? subject.handlerId() : null,
                             actions(kind, subject, reader),
                             officer

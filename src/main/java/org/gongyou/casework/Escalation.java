@@ -82,7 +82,7 @@ class Escalation {
     }
 
     private static boolean isDue(WorkCase subject, Instant now) {
-        Instant due = subject.dueAt();
+        Instant due = subject.dates().dueAt();
         return due != null && !due.isAfter(now);
     }
 

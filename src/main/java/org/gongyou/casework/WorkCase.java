@@ -4,6 +4,7 @@ import static org.gongyou.casework.CaseworkProblem.ALREADY_DECIDED;
 import static org.gongyou.casework.CaseworkProblem.ILLEGAL_STATE;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -57,22 +58,8 @@ public class WorkCase {
 
     private long version;
 
-    @Column(name = "opened_at", updatable = false)
-    private Instant openedAt;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
-
-    @Column(name = "promised_at")
-    private @Nullable Instant promisedAt;
-
-    @Column(name = "due_at")
-    private @Nullable Instant dueAt;
-
-    private int escalations;
+    @Embedded
+    private CaseDates dates;
 
     protected WorkCase() {}
 
@@ -86,8 +73,7 @@ public class WorkCase {
         this.excludedUnions = wanted.excludedUnions().toArray(UUID[]::new);
         this.state = wanted.kind().graph().initial().name();
         this.slot = wanted.slot();
-        this.openedAt = now;
-        this.changedAt = now;
+        this.dates = new CaseDates(now);
     }
 
     /** The edge with that verb out of the present state. */
@@ -99,22 +85,18 @@ public class WorkCase {
 
     void enter(State next, @Nullable Instant due, Instant now) {
         state = next.name();
-        dueAt = due;
-        promisedAt = due;
-        escalations = 0;
-        closedAt = next.isClosed() ? now : null;
+        dates.enter(next, due, now);
         if (next.isClosed()) {
             handlerId = null;
         }
         moved(now);
     }
 
-    /** Time ran out: the next union has it, with a time of its own; the first promise stays on record. */
+    /** Time ran out: the next union has it. */
     void climb(UUID to, @Nullable Instant due, Instant now) {
         unionId = to;
         handlerId = null;
-        dueAt = due;
-        escalations++;
+        dates.escalate(due);
         moved(now);
     }
 
@@ -137,7 +119,7 @@ public class WorkCase {
 
     void moved(Instant now) {
         version++;
-        changedAt = now;
+        dates.change(now);
     }
 
     public UUID workerId() {
@@ -185,32 +167,12 @@ public class WorkCase {
         return version;
     }
 
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public @Nullable Instant closedAt() {
-        return closedAt;
-    }
-
-    public @Nullable Instant promisedAt() {
-        return promisedAt;
-    }
-
-    public @Nullable Instant dueAt() {
-        return dueAt;
-    }
-
-    public boolean isOverdue() {
-        return escalations > 0;
+    public CaseDates dates() {
+        return dates;
     }
 
     void requireOpen() {
-        if (closedAt != null) {
+        if (dates.closedAt() != null) {
             throw new ProblemException(ALREADY_DECIDED);
         }
     }

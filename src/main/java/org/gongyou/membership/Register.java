@@ -82,7 +82,7 @@ class Register {
         UUID id = Ids.next();
         return cases.open(NewCase.own(id, placement, membership.workerId(), responsible, null), NOT_A_MEMBER)
                 .call(opened -> repository.add(MembershipRequest.placement(opened, membership)))
-                .invoke(opened -> membership.awaitPlacement(opened.dueAt()))
+                .invoke(opened -> membership.awaitPlacement(opened.dates().dueAt()))
                 .chain(repository::flush);
     }
 
