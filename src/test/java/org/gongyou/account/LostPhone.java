@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +48,11 @@ public class LostPhone {
 
     /** Whatever nobody objected to is done. */
     public void threeDaysPass() {
-        Transactions.await(() -> job.completeDue(clock.instant().plus(Takeover.WAIT)));
+        completeDue(clock.instant().plus(Takeover.WAIT));
+    }
+
+    void completeDue(Instant now) {
+        Transactions.await(() -> job.completeDue(now));
     }
 
     public static Response ask(Person claimant, String number, String proof, String value) {

@@ -48,12 +48,7 @@ class NewDeviceTest extends ApiTest {
 
     @Test
     void staysLimitedWhenItsTokensAreRefreshed() {
-        given().contentType(ContentType.JSON)
-                .body(Map.of("refreshToken", newcomer.refreshToken()))
-                .post("/v1/auth/sessions/refresh")
-                .then()
-                .statusCode(200)
-                .body("limited", equalTo(true));
+        SignIn.refresh(newcomer.refreshToken()).then().statusCode(200).body("limited", equalTo(true));
     }
 
     @Test

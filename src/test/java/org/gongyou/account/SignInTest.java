@@ -3,379 +3,101 @@ package org.gongyou.account;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongyou.support.ApiTest;
-import org.gongyou.support.LogLines;
 import org.gongyou.support.Race;
-import org.gongyou.support.SentMessages;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SignInTest extends ApiTest {
 
-    @Nested
-    class Codes {
+    @Test
+    void aPhoneAndItsCodeGiveASession() {
+        Person person = SignIn.somebody();
 
-        @Test
-        void aCodeGoesOutByTextMessageAndNowhereElse() {
-            String phone = SignIn.newPhone();
-
-            Response answer = askForCode(phone);
-
-            answer.then().statusCode(202).body("expiresIn", equalTo(300)).body("resendAfter", equalTo(60));
-            assertThat(answer.asString()).doesNotContain(SentMessages.awaitCode(phone, 1));
-        }
-
-        @Test
-        void noLogKnowsCodePhoneOrToken() {
-            try (LogLines lines = LogLines.listen()) {
-                String phone = SignIn.newPhone();
-                String code = SignIn.codeFor(phone);
-                SignIn.trying(phone, "000000", "d");
-                Response answer = SignIn.trying(phone, code, "d");
-                refresh(answer.path("refreshToken")).then().statusCode(200);
-                refresh(answer.path("refreshToken")).then().statusCode(401);
-                SignIn.trying(phone, "{", "d");
-
-                assertThat(lines.all())
-                        .doesNotContain(code)
-                        .doesNotContain(phone.substring(3))
-                        .doesNotContain(answer.<String>path("refreshToken"))
-                        .doesNotContain(answer.<String>path("accessToken"));
-            }
-        }
-
-        @Test
-        void theAnswerIsTheSameForAKnownAndAnUnknownPhone() {
-            Person known = SignIn.person(SignIn.newPhone(), "d", SignIn.throughProvider(SignIn.newPhone(), "d"));
-            String phone = SignIn.newPhone();
-            SignIn.throughProvider(phone, "d").then().statusCode(201);
-
-            Response toKnown = askForCode(phone);
-            Response toUnknown = askForCode(SignIn.newPhone());
-
-            assertThat(known.limited()).isFalse();
-            assertThat(toKnown.statusCode()).isEqualTo(toUnknown.statusCode()).isEqualTo(202);
-            assertThat(toKnown.asString()).isEqualTo(toUnknown.asString());
-        }
-
-        @Test
-        void anotherCodeWithinAMinuteIsTooSoon() {
-            String phone = SignIn.newPhone();
-            askForCode(phone).then().statusCode(202);
-
-            askForCode(phone)
-                    .then()
-                    .statusCode(429)
-                    .body("code", equalTo("request.too-many"))
-                    .header("Retry-After", Integer::parseInt, greaterThan(50))
-                    .header("RateLimit-Limit", "1")
-                    .header("RateLimit-Remaining", "0");
-        }
-
-        @Test
-        void thePhoneMayBeTypedInManyWays() {
-            String phone = SignIn.newPhone();
-            String national = phone.substring(3);
-
-            askForCode("０086 " + national.substring(0, 3) + "-" + national.substring(3))
-                    .then()
-                    .statusCode(202);
-
-            assertThat(SentMessages.awaitCode(phone, 1)).hasSize(6);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"", "12345", "12345678901", "+1 202 555 0143", "phone"})
-        void anythingElseIsNoPhone(String typed) {
-            askForCode(typed)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/phone"))
-                    .body("errors.code", contains("personal.phone-invalid"));
-        }
-
-        @Test
-        void aPhoneThatIsNoTextIsAProblem() {
-            given().contentType(ContentType.JSON)
-                    .body("{\"phone\":13812345678}")
-                    .post("/v1/auth/codes")
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/phone"))
-                    .body(not(containsString("138")));
-        }
-
-        @Test
-        void fiveWrongTriesAreForgivenAndTheSixthKillsTheCode() {
-            String forgiven = SignIn.newPhone();
-            String code = SignIn.codeFor(forgiven);
-            tryWrong(forgiven, code, 5);
-            SignIn.trying(forgiven, code, "d").then().statusCode(201);
-
-            String killed = SignIn.newPhone();
-            String dead = SignIn.codeFor(killed);
-            tryWrong(killed, dead, 6);
-            isWrongCode(SignIn.trying(killed, dead, "d"));
-        }
-
-        @Test
-        void aCodeLetsInOnce() {
-            String phone = SignIn.newPhone();
-            String code = SignIn.codeFor(phone);
-
-            List<Response> answers = Race.of(16, i -> SignIn.trying(phone, code, "device-" + i));
-
-            assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
-            assertThat(answers).filteredOn(answer -> answer.statusCode() == 422).hasSize(15);
-        }
-
-        @Test
-        void aCodeIsGoodForItsPhoneOnly() {
-            String code = SignIn.codeFor(SignIn.newPhone());
-
-            isWrongCode(SignIn.trying(SignIn.newPhone(), code, "d"));
-        }
-
-        private static void tryWrong(String phone, String code, int times) {
-            String wrong = code.equals("000000") ? "000001" : "000000";
-            for (int i = 0; i < times; i++) {
-                isWrongCode(SignIn.trying(phone, wrong, "d"));
-            }
-        }
-
-        private static void isWrongCode(Response answer) {
-            answer.then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/code"))
-                    .body("errors.code", contains("account.code-wrong"));
-        }
-
-        private static Response askForCode(String phone) {
-            return given().contentType(ContentType.JSON)
-                    .body(Map.of("phone", phone))
-                    .post("/v1/auth/codes");
-        }
+        assertThat(person.limited()).isFalse();
+        person.calls().get("/v1/me/devices").then().statusCode(200).body("items.size()", equalTo(1));
     }
 
-    @Nested
-    class SessionsOfAPhone {
+    @Test
+    void sixtyFourFirstSignInsAtOnceMakeOneAccount() {
+        String phone = SignIn.newPhone();
 
-        @Test
-        void aPhoneAndItsCodeGiveASession() {
-            Person person = SignIn.somebody();
+        List<Response> answers = Race.of(64, i -> SignIn.throughProvider(phone, "device-" + i));
 
-            assertThat(person.limited()).isFalse();
-            person.calls().get("/v1/me/devices").then().statusCode(200).body("items.size()", equalTo(1));
-        }
-
-        @Test
-        void sixtyFourFirstSignInsAtOnceMakeOneAccount() {
-            String phone = SignIn.newPhone();
-
-            List<Response> answers = Race.of(64, i -> SignIn.throughProvider(phone, "device-" + i));
-
-            assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
-            assertThat(answers.stream()
-                            .map(answer -> SignIn.accountOf(answer.path("accessToken")))
-                            .collect(Collectors.toSet()))
-                    .hasSize(1);
-        }
-
-        @Test
-        void theSameDeviceSignedInAgainHasOneSession() {
-            String phone = SignIn.newPhone();
-            Person first = SignIn.person(phone, "d", SignIn.throughProvider(phone, "d"));
-
-            Person second = SignIn.person(phone, "d", SignIn.throughProvider(phone, "d"));
-
-            first.calls().get("/v1/me/devices").then().statusCode(401);
-            second.calls().get("/v1/me/devices").then().statusCode(200).body("items.size()", equalTo(1));
-        }
-
-        @Test
-        void aSignInWithoutPhoneOrDeviceNamesWhatIsMissing() {
-            given().contentType(ContentType.JSON)
-                    .body(Map.of("code", "123456", "device", Map.of("id", "d")))
-                    .post("/v1/auth/sessions")
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/phone"));
-            given().contentType(ContentType.JSON)
-                    .body(Map.of("code", "123456", "phone", SignIn.newPhone()))
-                    .post("/v1/auth/sessions")
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/device"));
-        }
-
-        @Test
-        void anUnknownProviderIsAProblem() {
-            given().contentType(ContentType.JSON)
-                    .body(Map.of("provider", "nobody", "code", "1", "device", Map.of("id", "d")))
-                    .post("/v1/auth/sessions")
-                    .then()
-                    .statusCode(422)
-                    .body("errors.code", contains("account.provider-unknown"));
-        }
-
-        @Test
-        void aProviderMayRefuse() {
-            SignIn.throughProvider("not a phone", "d")
-                    .then()
-                    .statusCode(422)
-                    .body("errors.code", contains("account.provider-refused"));
-        }
-
-        @Test
-        void signingOutEndsTheSessionAtOnce() {
-            Person person = SignIn.somebody();
-
-            person.calls().delete("/v1/auth/sessions/current").then().statusCode(204);
-
-            person.calls().get("/v1/me/devices").then().statusCode(401);
-            refresh(person.refreshToken()).then().statusCode(401).body("code", equalTo("account.refresh-invalid"));
-        }
-
-        @Test
-        void signingOutNeedsASession() {
-            given().delete("/v1/auth/sessions/current").then().statusCode(401);
-        }
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
+        assertThat(answers.stream()
+                        .map(answer -> SignIn.accountOf(answer.path("accessToken")))
+                        .collect(Collectors.toSet()))
+                .hasSize(1);
     }
 
-    @Nested
-    class RefreshTokens {
+    @Test
+    void theSameDeviceSignedInAgainHasOneSession() {
+        String phone = SignIn.newPhone();
+        Person first = SignIn.person(phone, "d", SignIn.throughProvider(phone, "d"));
 
-        @Test
-        void areExchangedForTheNext() {
-            Person person = SignIn.somebody();
+        Person second = SignIn.person(phone, "d", SignIn.throughProvider(phone, "d"));
 
-            Response next = refresh(person.refreshToken());
-
-            next.then().statusCode(200).body("limited", equalTo(false)).body("expiresIn", equalTo(600));
-            refresh(next.path("refreshToken")).then().statusCode(200);
-        }
-
-        @Test
-        void usedTwiceEndTheSessionAndTellTheWorker() {
-            Person person = SignIn.somebody();
-            Response next = refresh(person.refreshToken());
-
-            refresh(person.refreshToken()).then().statusCode(401).body("code", equalTo("account.refresh-reused"));
-
-            refresh(next.path("refreshToken")).then().statusCode(401);
-            given().auth()
-                    .oauth2(next.path("accessToken"))
-                    .get("/v1/me/devices")
-                    .then()
-                    .statusCode(401);
-            assertThat(SentMessages.await(person.phone(), 2).path("template").asText())
-                    .isEqualTo("session-ended");
-        }
-
-        @Test
-        void usedByTwoAtOnceServeOne() {
-            Person person = SignIn.somebody();
-
-            List<Response> answers = Race.of(8, i -> refresh(person.refreshToken()));
-
-            assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
-            assertThat(answers)
-                    .filteredOn(answer -> answer.statusCode() != 200)
-                    .extracting(Response::statusCode)
-                    .isSubsetOf(401, 409);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"nonsense", "a.b", "."})
-        void ofNobodyAreRefused(String token) {
-            refresh(token).then().statusCode(401).body("code", equalTo("account.refresh-invalid"));
-        }
-
-        @Test
-        void thatWereMadeUpDoNotEndTheSession() {
-            Person person = SignIn.somebody();
-            String forged = person.refreshToken().replaceFirst("^...", "zzz");
-
-            refresh(forged).then().statusCode(401);
-
-            refresh(person.refreshToken()).then().statusCode(200);
-        }
+        first.calls().get("/v1/me/devices").then().statusCode(401);
+        second.calls().get("/v1/me/devices").then().statusCode(200).body("items.size()", equalTo(1));
     }
 
-    @Nested
-    class OfAnAccount {
-
-        @Test
-        void devicesAreListedAndRemoved() {
-            String phone = SignIn.newPhone();
-            Person first = SignIn.person(phone, "one", SignIn.throughProvider(phone, "one"));
-            Person second = SignIn.person(phone, "two", SignIn.throughProvider(phone, "two"));
-            List<Map<String, Object>> items =
-                    first.calls().get("/v1/me/devices").path("items");
-            Object other = items.stream()
-                    .filter(device -> Boolean.FALSE.equals(device.get("current")))
-                    .findFirst()
-                    .orElseThrow()
-                    .get("id");
-
-            first.calls().delete("/v1/me/devices/" + other).then().statusCode(204);
-
-            assertThat(items).hasSize(2);
-            second.calls().get("/v1/me/devices").then().statusCode(401);
-            first.calls().get("/v1/me/devices").then().body("items.size()", equalTo(1));
-        }
-
-        @Test
-        void anotherWorkersDeviceIsNotFound() {
-            Person owner = SignIn.somebody();
-            String id = owner.calls().get("/v1/me/devices").path("items[0].id");
-
-            SignIn.somebody().calls().delete("/v1/me/devices/" + id).then().statusCode(404);
-
-            owner.calls().get("/v1/me/devices").then().statusCode(200);
-        }
-
-        @Test
-        void devicesAreAtMostTen() {
-            String phone = SignIn.newPhone();
-            for (int i = 0; i < 12; i++) {
-                SignIn.throughProvider(phone, "device-" + i).then().statusCode(201);
-            }
-
-            SignIn.person(phone, "device-11", SignIn.throughProvider(phone, "device-11"))
-                    .calls()
-                    .get("/v1/me/devices")
-                    .then()
-                    .body("items.size()", equalTo(10));
-        }
-
-        @Test
-        void devicesNeedASession() {
-            given().get("/v1/me/devices").then().statusCode(401);
-            given().delete("/v1/me/devices/" + UUID.randomUUID()).then().statusCode(401);
-        }
+    @Test
+    void aSignInWithoutPhoneOrDeviceNamesWhatIsMissing() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("code", "123456", "device", Map.of("id", "d")))
+                .post("/v1/auth/sessions")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/phone"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("code", "123456", "phone", SignIn.newPhone()))
+                .post("/v1/auth/sessions")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/device"));
     }
 
-    private static Response refresh(String token) {
-        return given().contentType(ContentType.JSON)
-                .body(Map.of("refreshToken", token))
-                .post("/v1/auth/sessions/refresh");
+    @Test
+    void anUnknownProviderIsAProblem() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("provider", "nobody", "code", "1", "device", Map.of("id", "d")))
+                .post("/v1/auth/sessions")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("account.provider-unknown"));
+    }
+
+    @Test
+    void aProviderMayRefuse() {
+        SignIn.throughProvider("not a phone", "d")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("account.provider-refused"));
+    }
+
+    @Test
+    void signingOutEndsTheSessionAtOnce() {
+        Person person = SignIn.somebody();
+
+        person.calls().delete("/v1/auth/sessions/current").then().statusCode(204);
+
+        person.calls().get("/v1/me/devices").then().statusCode(401);
+        SignIn.refresh(person.refreshToken()).then().statusCode(401).body("code", equalTo("account.refresh-invalid"));
+    }
+
+    @Test
+    void signingOutNeedsASession() {
+        given().delete("/v1/auth/sessions/current").then().statusCode(401);
     }
 }

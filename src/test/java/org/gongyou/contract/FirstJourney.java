@@ -61,11 +61,7 @@ final class FirstJourney {
                 .statusCode(200);
         String other = worker.calls().get("/v1/me/devices").path("items.find { !it.current }.id");
         worker.calls().delete("/v1/me/devices/" + other).then().statusCode(204);
-        given().contentType(ContentType.JSON)
-                .body(Map.of("refreshToken", worker.refreshToken()))
-                .post("/v1/auth/sessions/refresh")
-                .then()
-                .statusCode(200);
+        SignIn.refresh(worker.refreshToken()).then().statusCode(200);
         read(worker, "/v1/me/notices");
         worker.calls().delete("/v1/auth/sessions/current").then().statusCode(204);
         return worker;

@@ -1,11 +1,8 @@
 package org.gongyou.contract;
 
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import au.com.dius.pact.provider.junitsupport.State;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.support.IdentityNumbers;
@@ -54,10 +51,7 @@ class SignInStates {
     @State("a session that was refreshed")
     public Map<String, Object> refreshedSession() {
         Person person = somebody();
-        Response renewed = given().contentType(ContentType.JSON)
-                .body(Map.of("refreshToken", person.refreshToken()))
-                .post("/v1/auth/sessions/refresh");
-        renewed.then().statusCode(200);
+        SignIn.refresh(person.refreshToken()).then().statusCode(200);
         return Map.of("usedRefreshToken", person.refreshToken());
     }
 

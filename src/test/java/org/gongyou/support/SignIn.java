@@ -86,6 +86,13 @@ public final class SignIn {
                 .post("/v1/auth/sessions");
     }
 
+    /** Exchanges a refresh token for the next. */
+    public static Response refresh(String token) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("refreshToken", token))
+                .post("/v1/auth/sessions/refresh");
+    }
+
     /** The account a token is for. */
     public static UUID accountOf(String accessToken) {
         String claims = new String(Base64.getUrlDecoder().decode(accessToken.split("\\.")[1]), StandardCharsets.UTF_8);
