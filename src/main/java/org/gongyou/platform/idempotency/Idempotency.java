@@ -10,6 +10,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -64,6 +65,16 @@ public class Idempotency {
                         ? useCase.get()
                                 .call(done -> keys.keep(caller, scopedKey, vault.seal("idempotency", write(done))))
                         : keys.find(caller, scopedKey).map(kept -> replay(kept, fingerprints, answer))));
+    }
+
+    /**
+     * As which caller somebody goes who is not signed in.
+     *
+     * @param traces what is known of them, such as device and address; only a keyed hash of it is kept
+     */
+    public UUID unsigned(String... traces) {
+        String hash = vault.fingerprint("idempotency-caller", String.join("\n", traces));
+        return UUID.nameUUIDFromBytes(hash.getBytes(StandardCharsets.UTF_8));
     }
 
     private <T> T replay(IdempotencyRepository.Kept kept, List<String> fingerprints, Class<T> answer) {
