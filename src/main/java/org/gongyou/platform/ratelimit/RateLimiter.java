@@ -55,6 +55,14 @@ public class RateLimiter {
         return from.exempt() ? Uni.createFrom().voidItem() : check(policy, from.subject());
     }
 
+    /**
+     * Where the request comes from: its address, or of IPv6 the /64 that one household or phone has for itself. A personal
+     * value: to be hashed before it is kept anywhere.
+     */
+    public String address() {
+        return client.ofRequest().subject();
+    }
+
     Allowance countHere(RatePolicy policy, String subject) {
         return local.use(policy, subject, limit(policy));
     }

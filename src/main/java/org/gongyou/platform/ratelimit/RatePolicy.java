@@ -29,7 +29,12 @@ public enum RatePolicy {
     TAKEOVERS_PER_DOCUMENT("gongyou.limits.takeovers-per-document", 10, Duration.ofDays(1), IN_REDIS),
 
     /** A case has a dozen papers; an officer at a window sends in those of a day's visitors. Files cost room for weeks. */
-    UPLOADS_PER_ACCOUNT("gongyou.limits.uploads-per-account", 300, Duration.ofDays(1), IN_REDIS);
+    UPLOADS_PER_ACCOUNT("gongyou.limits.uploads-per-account", 300, Duration.ofDays(1), IN_REDIS),
+
+    /** A courier passes some dozen stations a day. One address without sign-in may be a whole depot's network. */
+    REPORTS_PER_ACCOUNT("gongyou.limits.reports-per-account", 30, Duration.ofDays(1), IN_REDIS),
+    REPORTS_PER_DEVICE("gongyou.limits.reports-per-device", 30, Duration.ofDays(1), IN_REDIS),
+    REPORTS_PER_ADDRESS("gongyou.limits.reports-per-address", 200, Duration.ofDays(1), IN_REDIS);
 
     enum Counted {
         IN_PROCESS,
