@@ -30,8 +30,11 @@ enum CaseNotice implements NoticeTemplate {
     }
 
     static Notice entered(WorkCase subject, CaseKind kind, State state) {
-        SmsTemplate sms =
-                state.holder() == Holder.APPLICANT ? SmsTemplate.INFORMATION_REQUESTED : SmsTemplate.CASE_STATE;
+        // Where a case begins nothing was handed in yet that could lack something.
+        boolean begins = state.name().equals(kind.graph().initial().name());
+        SmsTemplate sms = state.holder() == Holder.APPLICANT && !begins
+                ? SmsTemplate.INFORMATION_REQUESTED
+                : SmsTemplate.CASE_STATE;
         return of(ENTERED, subject)
                 .with("kind", kind.title())
                 .with("state", state.title())
