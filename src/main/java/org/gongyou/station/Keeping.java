@@ -15,10 +15,13 @@ record Keeping(List<UUID> accounts) implements Carer {
 
     @Override
     public Station require(@Nullable Station station) {
-        if (station == null || !accounts.contains(station.keeper().id())) {
-            throw new ProblemException(RequestProblem.NOT_FOUND);
-        }
+        if (station == null || !keeps(station)) throw new ProblemException(RequestProblem.NOT_FOUND);
         return station;
+    }
+
+    boolean keeps(Station station) {
+        UUID keeper = station.keeper().id();
+        return keeper != null && accounts.contains(keeper);
     }
 
     @Override

@@ -439,6 +439,7 @@ class KeeperTest extends ApiTest {
                     .then()
                     .statusCode(404);
             stranger.calls().get(MINE + "/" + UUID.randomUUID()).then().statusCode(404);
+            stranger.calls().get(MINE + "/" + station("other-4")).then().statusCode(404);
         }
 
         @Test
