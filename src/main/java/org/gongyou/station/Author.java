@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param union of the post, or which the station belongs to that somebody keeps
  */
 record Author(
-        @Nullable UUID account, AuthorRole role, @Nullable UUID union) {}
+        @Nullable UUID account, AuthorRole role, @Nullable UUID union) {
+
+    /** Whether it is somebody who has to see to the station. */
+    boolean isCarer() {
+        return role == AuthorRole.KEEPER || role == AuthorRole.OFFICER || role == AuthorRole.ADMINISTRATOR;
+    }
+}

@@ -22,6 +22,12 @@ class ConditionOnFile {
     @Column(name = "doubtful_since")
     private @Nullable Instant doubtfulSince;
 
+    @Column(name = "last_report")
+    private @Nullable String lastReport;
+
+    @Column(name = "last_report_at")
+    private @Nullable Instant lastReportAt;
+
     protected ConditionOnFile() {}
 
     ConditionOnFile(StationCondition condition) {
@@ -30,20 +36,26 @@ class ConditionOnFile {
         confirmedAt = confirmed == null ? null : confirmed.at();
         confirmedBy = confirmed == null ? null : confirmed.by();
         doubtfulSince = condition.doubtfulSince();
+        LastReport last = condition.lastReport();
+        lastReport = last == null ? null : last.what();
+        lastReportAt = last == null ? null : last.at();
     }
 
     StationCondition condition() {
-        return condition(facilityStates, confirmedAt, confirmedBy, doubtfulSince);
+        return condition(facilityStates, confirmedAt, confirmedBy, doubtfulSince, lastReport, lastReportAt);
     }
 
     static StationCondition condition(
             String facilityStates,
             @Nullable Instant confirmedAt,
             @Nullable String confirmedBy,
-            @Nullable Instant doubtfulSince) {
+            @Nullable Instant doubtfulSince,
+            @Nullable String lastReport,
+            @Nullable Instant lastReportAt) {
         Map<String, FacilityCondition> facilities = StationCondition.facilities(facilityStates);
         Confirmed confirmed =
                 confirmedAt == null || confirmedBy == null ? null : new Confirmed(confirmedAt, confirmedBy);
-        return new StationCondition(facilities == null ? Map.of() : facilities, confirmed, doubtfulSince);
+        LastReport last = lastReport == null || lastReportAt == null ? null : new LastReport(lastReport, lastReportAt);
+        return new StationCondition(facilities == null ? Map.of() : facilities, confirmed, doubtfulSince, last);
     }
 }

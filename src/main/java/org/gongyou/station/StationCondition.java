@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param facilities of which something is known, by code
  * @param confirmed when a keeper or officer last looked at the whole; null for never
  * @param doubtfulSince since when reports contradict what is stated; null while none do
+ * @param lastReport of somebody who came by; null for never
  */
 record StationCondition(
         Map<String, FacilityCondition> facilities,
         @Nullable Confirmed confirmed,
-        @Nullable Instant doubtfulSince) {
+        @Nullable Instant doubtfulSince,
+        @Nullable LastReport lastReport) {
 
-    static final StationCondition NOT_SEEN = new StationCondition(Map.of(), null, null);
+    static final StationCondition NOT_SEEN = new StationCondition(Map.of(), null, null, null);
 
     private static final String BETWEEN = ";";
     private static final String IS = "=";
@@ -50,14 +52,31 @@ record StationCondition(
     StationCondition with(Map<String, FacilityCondition> seen, Confirmed by) {
         Map<String, FacilityCondition> all = new TreeMap<>(facilities);
         all.putAll(seen);
-        return new StationCondition(all, by, doubtfulSince);
+        return new StationCondition(all, by, doubtfulSince, lastReport);
+    }
+
+    /** After somebody who came by has told something. */
+    StationCondition with(StationFinding finding) {
+        Map<String, FacilityCondition> all = new TreeMap<>(facilities);
+        String facility = finding.facility();
+        String state = finding.facilityState();
+        if (facility != null && state != null) {
+            all.put(facility, new FacilityCondition(state, Confirmed.of(finding.at(), AuthorRole.PUBLIC)));
+        }
+        return new StationCondition(
+                all, confirmed, finding.doubtfulSince(), new LastReport(finding.what(), finding.at()));
+    }
+
+    /** Nobody contradicts any more. */
+    StationCondition believed() {
+        return new StationCondition(facilities, confirmed, null, lastReport);
     }
 
     /** Without what was known of facilities that are not there any more. */
     StationCondition only(Collection<String> there) {
         Map<String, FacilityCondition> left = new TreeMap<>(facilities);
         left.keySet().retainAll(there);
-        return new StationCondition(left, confirmed, doubtfulSince);
+        return new StationCondition(left, confirmed, doubtfulSince, lastReport);
     }
 
     /** {@code FRIDGE=WORKS@2026-11-20T08:00:00Z/KEEPER;WIFI=BROKEN} */

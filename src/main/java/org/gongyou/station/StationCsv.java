@@ -93,6 +93,7 @@ final class StationCsv {
         StationCondition condition = new StationCondition(
                 reader.states(row.optionalText(FACILITY_STATES, StationRequest.LONG), details.facilities()),
                 reader.confirmed(row.optionalText(CONFIRMED, WORD)),
+                null,
                 null);
         return new Line(
                 row.line(),

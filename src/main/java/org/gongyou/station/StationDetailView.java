@@ -47,6 +47,9 @@ record StationDetailView(
         @Nullable @Schema(description = "Since when people who came say that it is not as stated")
         Instant doubtfulSince,
 
+        @Nullable @Schema(description = "What somebody who came by said last; absent when nobody did")
+        LastReport lastReport,
+
         @Schema(description = "RFC 5870, WGS-84 whatever crs was asked for", example = "geo:45.757,126.642")
         String geo) {
 
@@ -70,6 +73,7 @@ record StationDetailView(
                 confirmed == null ? null : confirmed.at(),
                 confirmed == null ? null : confirmed.by(),
                 condition.doubtfulSince(),
+                condition.lastReport(),
                 geo(station.place()));
     }
 

@@ -54,6 +54,7 @@ final class StationFacts {
         put(facts, StationCsv.FACILITY_STATES, condition.facilities());
         put(facts, StationCsv.CONFIRMED, condition.confirmed());
         put(facts, "doubtfulSince", condition.doubtfulSince());
+        put(facts, "lastReport", condition.lastReport());
         put(facts, StationCsv.UNION, union);
         return facts;
     }

@@ -94,7 +94,8 @@ final class StationImport {
         return new StationCondition(
                 sheet.has(StationCsv.FACILITY_STATES) ? said : before.facilities(),
                 sheet.has(StationCsv.CONFIRMED) ? line.condition().confirmed() : before.confirmed(),
-                before.doubtfulSince());
+                before.doubtfulSince(),
+                before.lastReport());
     }
 
     /** What stands on a door stays there. */

@@ -3,6 +3,8 @@ package org.gongyou.station;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,8 +27,14 @@ class StationRegister {
     private final StationRepository stations;
     private final StationHistory history;
     private final SnapshotVersions versions;
+    private final List<StationWatcher> watchers;
 
-    StationRegister(StationRepository stations, StationHistory history, SnapshotVersions versions) {
+    StationRegister(
+            StationRepository stations,
+            StationHistory history,
+            SnapshotVersions versions,
+            @All List<StationWatcher> watchers) {
+        this.watchers = watchers;
         this.stations = stations;
         this.history = history;
         this.versions = versions;
@@ -80,7 +88,8 @@ class StationRegister {
             return skipPlaceNumbers(changed)
                     .chain(() -> stations.write(rows))
                     .chain(() -> history.add(author, "imported", changes))
-                    .chain(() -> versions.raise(StationSnapshot.NAME));
+                    .chain(() -> versions.raise(StationSnapshot.NAME))
+                    .chain(() -> tell(author, "imported", changes));
         });
     }
 
@@ -104,8 +113,22 @@ class StationRegister {
         return stations.lastChange()
                 .invoke(last -> change.accept(last + 1))
                 .call(stations::flush)
-                .chain(last -> history.add(author, act, List.of(changed(station, before, last + 1))))
-                .chain(() -> versions.raise(StationSnapshot.NAME));
+                .map(last -> List.of(changed(station, before, last + 1)))
+                .call(changes -> history.add(author, act, changes))
+                .call(() -> versions.raise(StationSnapshot.NAME))
+                .chain(changes -> tell(author, act, changes));
+    }
+
+    private Uni<Void> tell(Author author, String act, List<StationHistory.Change> changes) {
+        List<StationNews> news = changes.stream()
+                .map(change -> new StationNews(change.stationId(), act, author.isCarer(), change.fields()))
+                .toList();
+        return Multi.createFrom()
+                .iterable(watchers)
+                .onItem()
+                .transformToUniAndConcatenate(watcher -> watcher.changed(news))
+                .onItem()
+                .ignoreAsUni();
     }
 
     private static StationHistory.Change changed(Station station, Map<String, Object> before, long number) {

@@ -25,8 +25,8 @@ class StationRepository implements PanacheRepositoryBase<Station, UUID> {
 
     private static final String CHANGED = """
             select id, code, place_number, name, kind, address, lat, lon, phone, access, hours, facilities, region, host_name,
-                   host_phone, stars, door_help, special_days, facility_states, confirmed_at, confirmed_by, doubtful_since,
-                   keeper_id, keeper_name, keeper_phone, keeper_phone_shown, union_id, demo, removed, change_number, version
+                   host_phone, stars, door_help, special_days, facility_states, confirmed_at, confirmed_by, doubtful_since, last_report,
+                   last_report_at, keeper_id, keeper_name, keeper_phone, keeper_phone_shown, union_id, demo, removed, change_number, version
             from station where change_number > $1 order by change_number
             """;
 
@@ -62,11 +62,15 @@ class StationRepository implements PanacheRepositoryBase<Station, UUID> {
         this.json = json;
     }
 
-    /** Held until the caller's transaction ends, its commit included. */
+    /**
+     * Held until the caller's transaction ends, its commit included. Whoever waits for a key waits shortly; here many may
+     * stand in line, each of whom is soon done.
+     */
     Uni<Void> lock() {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                "select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+                                "select concat(set_config('lock_timeout', '20s', true), cast(pg_advisory_xact_lock(:lock) as text))",
+                                String.class)
                         .setParameter("lock", LOCK)
                         .getSingleResult())
                 .replaceWithVoid();
@@ -126,6 +130,14 @@ class StationRepository implements PanacheRepositoryBase<Station, UUID> {
     /** Of these accounts, which are one person's; removed stations too. */
     Uni<List<Station>> keptBy(Collection<UUID> accounts) {
         return find("keeper.id in ?1 order by code", List.copyOf(accounts)).list();
+    }
+
+    Uni<List<UUID>> doubtful(Collection<UUID> ids) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select id from station where id = any(cast(:ids as uuid[])) and doubtful_since is not null and not removed",
+                        UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList());
     }
 
     /** As committed, outside any session: the read behind every look-up. */

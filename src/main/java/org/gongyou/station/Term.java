@@ -7,7 +7,7 @@ import org.gongyou.platform.language.Words;
  * A word of one of the open lists: a code for programs, names for people. Rows and answers hold the code as text, so that a
  * code which only a newer release knows passes through an older one.
  */
-interface Term {
+public interface Term {
 
     String name();
 

@@ -13,7 +13,7 @@ import org.gongyou.platform.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one open list, found by code or by any name, in any case, width and spacing. */
-final class Vocabulary {
+public final class Vocabulary {
 
     static final Vocabulary KINDS = new Vocabulary(StationKind.values());
     static final Vocabulary ACCESS = new Vocabulary(StationAccess.values());
@@ -26,7 +26,7 @@ final class Vocabulary {
     private final List<Term> terms;
     private final Map<String, String> codes = new HashMap<>();
 
-    private Vocabulary(Term[] terms) {
+    public Vocabulary(Term... terms) {
         this.terms = List.of(terms);
         for (Term term : terms) {
             Stream.concat(Stream.of(term.name(), term.words().zh(), term.words().en()), term.aliases().stream())
@@ -40,8 +40,7 @@ final class Vocabulary {
     }
 
     /** The code of a word, whatever is counted or noted beside it (座椅4把, 微波炉（一楼）); null when it is not known. */
-    @Nullable
-    String code(String written) {
+    public @Nullable String code(String written) {
         String code = codes.get(plain(written));
         return code == null ? codes.get(plain(BESIDE.matcher(written).replaceAll(""))) : code;
     }
@@ -60,7 +59,7 @@ final class Vocabulary {
     }
 
     /** What may be written, for the person who has to mend a list. */
-    Words listed(String zh, String en) {
+    public Words listed(String zh, String en) {
         return new Words(
                 zh
                         + String.join(

@@ -18,6 +18,9 @@
  * code on a door ({@code PlaceCode}) never changes. Lists go out and come in, as a table or a map layer, without loss; who
  * keeps a station is no part of them.
  *
+ * <p>What people who came by say is another feature's: it tells stations by {@link org.gongyou.station.StationReports}, and
+ * hears by {@link org.gongyou.station.StationWatcher} of whatever is done to them.
+ *
  * <p>Why in memory: the ten nearest of 20,000 within 3 km, by one caller and by sixteen, a second on two cores that also
  * asked ({@code StructureBenchmark}): k-d tree in process 62,000 and 158,000; Redis GEOSEARCH 5,600 and 7,200; PostgreSQL
  * with a GiST index over cubes 6,300 and 12,900, with a btree over latitude and longitude 2,400 and 3,000. Neither server can

@@ -64,7 +64,7 @@ final class RandomStations {
                 "R-" + number,
                 number,
                 details,
-                new StationCondition(found(details.facilities()), null, null),
+                new StationCondition(found(details.facilities()), null, null, null),
                 Keeper.NOBODY,
                 known ? timetables.get(hours) : null,
                 new UUID(0, 1),

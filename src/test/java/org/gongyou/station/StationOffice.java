@@ -50,7 +50,7 @@ public class StationOffice {
      * A latitude of the Atlantic or the Sahara, 110 km from every other test's stations; longitudes from 0 to 10 are free.
      * Never nearer to a pole than a map of the world reaches.
      */
-    static double freeLatitude() {
+    public static double freeLatitude() {
         int region = REGIONS.incrementAndGet();
         int lat = 5 + region / 2;
         if (lat > 75) throw new AssertionError("the globe is full");
@@ -71,14 +71,14 @@ public class StationOffice {
     }
 
     /** A new union of the city. @return its code */
-    String union() {
+    public String union() {
         String code = "ST-" + UNIONS.incrementAndGet();
         city.founded().with(code + ",站点测试工会,ENTERPRISE," + TestCity.NANGANG + ",,,,,,");
         return code;
     }
 
     /** A new officer who manages the stations of the unions. @return the access token */
-    String keeper(String... unions) {
+    public String keeper(String... unions) {
         UUID account = UUID.randomUUID();
         for (String union : unions) city.appoint(account, union, OfficerFunction.MANAGE_STATIONS);
         await().until(() -> officers.scopeOf(account).posts().size() == unions.length);
@@ -116,7 +116,7 @@ public class StationOffice {
         return administrator().header("If-Match", etag(id)).delete(PATH + "/" + id);
     }
 
-    String etag(String id) {
+    public String etag(String id) {
         return administrator()
                 .get(PATH + "/" + id)
                 .then()
@@ -130,7 +130,7 @@ public class StationOffice {
     }
 
     /** All that changed from a cursor on. */
-    static List<Map<String, Object>> changes(String since) {
+    public static List<Map<String, Object>> changes(String since) {
         return changes(since, 7);
     }
 
@@ -157,7 +157,7 @@ public class StationOffice {
     }
 
     /** Where the changes end now, as this instance knows it. */
-    String end() {
+    public String end() {
         return new StationCursor(stations.value().lastChange(), 0).encoded();
     }
 
