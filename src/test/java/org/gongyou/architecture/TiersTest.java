@@ -29,6 +29,7 @@ class TiersTest {
             Set.of("casework"),
             Set.of("membership", "payment", "booking"),
             Set.of("card", "station"),
+            Set.of("report"),
             Set.of("benefit", "legalaid", "relief", "services", "feed"),
             Set.of("privacy", "office", "home"),
             Set.of("launch", "demo"));

@@ -92,6 +92,7 @@ class Exhibits {
         String token = member.person().accessToken();
         reads.put("/v1/me/stations", new Read("/v1/me/stations", token));
         reads.put("/v1/me/stations/{id}", new Read("/v1/me/stations/" + id, token));
+        reads.put("/v1/me/stations/{id}/reports", new Read("/v1/me/stations/" + id + "/reports", token));
     }
 
     private void officers(Map<String, Read> reads, String number) {
@@ -100,6 +101,7 @@ class Exhibits {
                 "/officer/v1/cases",
                 "/officer/v1/stations",
                 "/officer/v1/stations/export",
+                "/officer/v1/station-reports/patterns",
                 "/officer/v1/stations/stale",
                 "/officer/v1/unions")) {
             reads.put(path, new Read(path, token));
@@ -109,6 +111,7 @@ class Exhibits {
         reads.put("/officer/v1/unions/{id}", new Read("/officer/v1/unions/" + city.id(TestCity.DAOLI), token));
         reads.put("/officer/v1/stations/{id}", administratorsStation(""));
         reads.put("/officer/v1/stations/{id}/history", administratorsStation("/history"));
+        reads.put("/officer/v1/stations/{id}/reports", administratorsStation("/reports"));
         reads.put("/officer/v1/stations/{id}/sign", administratorsStation("/sign"));
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.account.LostPhone;
@@ -125,6 +126,43 @@ final class FirstJourney {
         String id = person.calls().get("/v1/me/notices").path("items[0].id");
         person.calls().put("/v1/me/notices/" + id + "/read").then().statusCode(204);
         read(person, "/v1/me/notices?limit=1");
+    }
+
+    /** The member keeps a station that people found locked, and says that it is not. */
+    void station(Applicant member) {
+        String line = "code,name,kind,address,lat,lon,crs,phone,access,hours,facilities,union\n"
+                + "journey,演示驿站,DRIVER_COURIER_STATION,中山路1号,45.69,126.59,wgs84,,PUBLIC,24/7,MICROWAVE,T-D1-S1\n";
+        as(TestCity.CITY)
+                .contentType("text/csv; charset=utf-8")
+                .body(line)
+                .post("/officer/v1/stations/import?dryRun=false")
+                .then()
+                .statusCode(200);
+        String id = given().get("/v1/stations?lat=45.69&lon=126.59&radius=5").path("items[0].id");
+        String office = "/officer/v1/stations/" + id;
+        as(TestCity.CITY)
+                .header("If-Match", as(TestCity.CITY).get(office).header("ETag"))
+                .body(Map.of("phone", member.person().phone()))
+                .put(office + "/keeper")
+                .then()
+                .statusCode(200);
+        for (String address : List.of("198.18.0.1", "198.18.0.2", "198.18.0.3")) {
+            given().header("X-Forwarded-For", address)
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .body(Map.of("what", "LOCKED"))
+                    .post("/v1/stations/" + id + "/reports")
+                    .then()
+                    .statusCode(201);
+        }
+        member.post("/v1/stations/" + id + "/reports", "{\"what\":\"MOVED\"}")
+                .then()
+                .statusCode(201);
+        read(member.person(), "/v1/me/stations/" + id + "/reports", "/v1/me/cases");
+        as(TestCity.CITY).get(office + "/reports").then().statusCode(200);
+        member.post("/v1/me/stations/" + id + "/confirmations", "{\"facilities\":[]}")
+                .then()
+                .statusCode(201);
     }
 
     void withdrawJoining() {

@@ -29,7 +29,7 @@ class PactFilesTest {
     void everyScreenHasItsFile() throws IOException {
         assertThat(pacts())
                 .extracting(pact -> pact.getFileName().toString())
-                .contains("sign-in.json", "join.json", "stations.json")
+                .contains("sign-in.json", "join.json", "stations.json", "reports.json")
                 .allMatch(name -> name.endsWith(".json"));
     }
 

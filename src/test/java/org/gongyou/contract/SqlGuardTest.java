@@ -102,6 +102,7 @@ class SqlGuardTest extends ApiTest {
         Applicant member = journey.join();
         journey.files(member.person());
         timePasses(member, journey.transfer(member));
+        journey.station(member);
         journey.objectToAndGrant(journey.claim());
         journey.withdraw(journey.claim());
         timePasses(journey.claim());

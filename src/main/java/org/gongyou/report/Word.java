@@ -1,0 +1,10 @@
+package org.gongyou.report;
+
+import java.time.Instant;
+
+/**
+ * Something said for or against what is stated.
+ *
+ * @param weight 0 to 1; what weighs nothing is no word
+ */
+record Word(Witness by, Instant at, boolean against, double weight) {}
