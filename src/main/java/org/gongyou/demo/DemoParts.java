@@ -14,8 +14,9 @@ class DemoParts {
             OfficersPart officers,
             StationsPart stations,
             WorkersPart workers,
-            StationCarePart care) {
-        this.inOrder = List.of(unions, officers, stations, workers, care);
+            StationCarePart care,
+            StationReportsPart reports) {
+        this.inOrder = List.of(unions, officers, stations, workers, care, reports);
     }
 
     List<DemoPart> inOrder() {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -139,6 +140,20 @@ class DemoStartTest extends ApiTest {
     }
 
     @Test
+    void aStationThatPeopleFoundLockedIsATaskForItsKeeper() {
+        SignIn.Person keeper = SignIn.again("+8619900000101", "keeper");
+        keeper.calls()
+                .get("/v1/me/stations")
+                .then()
+                .body("items.find { it.code == 'HRB-00020' }.doubtfulSince", notNullValue());
+
+        keeper.calls()
+                .get("/v1/me/cases")
+                .then()
+                .body("items.find { it.kind == 'STATION_TASK' }.state", equalTo("WITH_KEEPER"));
+    }
+
+    @Test
     void someStationsAreClosedTheseDaysAndSomethingIsBroken() {
         String next = given().get("/v1/stations/changes?limit=1000").path("next");
 
@@ -157,6 +172,7 @@ class DemoStartTest extends ApiTest {
                         .await()
                         .indefinitely())
                 .extracting(row -> row.getString(0))
-                .containsExactly("begun", "officers", "station-care", "stations", "unions", "workers");
+                .containsExactly(
+                        "begun", "officers", "station-care", "station-reports", "stations", "unions", "workers");
     }
 }
