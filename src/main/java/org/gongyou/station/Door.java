@@ -35,6 +35,7 @@ record Door(
         List<Thing> facilities,
         String phone,
         String geo,
+        @Nullable UUID photo,
         @Nullable String confirmed,
         boolean doubtful,
         boolean demo) {
@@ -66,6 +67,7 @@ record Door(
                         .toList(),
                 detail.contactPhone(),
                 detail.geo(),
+                detail.photos() == null ? null : detail.photos().get(0),
                 detail.confirmedAt() == null ? null : date(LocalDate.ofInstant(detail.confirmedAt(), zone), language),
                 Boolean.TRUE.equals(station.doubtful()),
                 Boolean.TRUE.equals(station.demo()));

@@ -22,12 +22,13 @@ record DoorPage(String lang, @Nullable Door door, String style, String script) {
     private static final String SCRIPT = resource("door.js");
 
     /** Runs and shows what stands in the page itself and nothing else, and talks to this server alone. */
-    static final String POLICY = "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none';"
-            + " frame-ancestors 'none'; style-src 'sha256-"
-            + sha256(STYLE)
-            + "'; script-src 'sha256-"
-            + sha256(SCRIPT)
-            + "'";
+    static final String POLICY =
+            "default-src 'none'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'; style-src 'sha256-"
+                    + sha256(STYLE)
+                    + "'; script-src 'sha256-"
+                    + sha256(SCRIPT)
+                    + "'";
 
     static DoorPage of(@Nullable Door door, Language language) {
         return new DoorPage(language.tag(), door, STYLE, SCRIPT);

@@ -18,12 +18,19 @@ class KeeperDesk {
     private final StationRepository stations;
     private final StationCare care;
     private final StationCheck check;
+    private final StationPhotos photos;
     private final PersonAccounts people;
 
-    KeeperDesk(StationRepository stations, StationCare care, StationCheck check, PersonAccounts people) {
+    KeeperDesk(
+            StationRepository stations,
+            StationCare care,
+            StationCheck check,
+            StationPhotos photos,
+            PersonAccounts people) {
         this.stations = stations;
         this.care = care;
         this.check = check;
+        this.photos = photos;
         this.people = people;
     }
 
@@ -54,6 +61,11 @@ class KeeperDesk {
 
     Uni<StationCheckView> confirm(UUID worker, IdempotencyKey key, UUID id, StationCheckRequest request) {
         return signedIn(worker).chain(keeping -> check.confirm(keeping, worker, key, id, request));
+    }
+
+    Uni<KeptStationView> show(UUID worker, UUID id, IfMatch ifMatch, StationPhotosRequest request) {
+        return signedIn(worker)
+                .chain(keeping -> photos.show(keeping, worker, id, ifMatch, request, KeptStationView::of));
     }
 
     Uni<KeptStationView> showPhone(UUID worker, UUID id, IfMatch ifMatch, boolean shown) {

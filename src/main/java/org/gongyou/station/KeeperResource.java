@@ -87,6 +87,16 @@ public class KeeperResource {
     }
 
     @PUT
+    @Path("/{id}/photos")
+    @Operation(operationId = "showStation", summary = "Says which photos the station shows; others are erased")
+    public Uni<KeptStationView> show(
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @NotNull @Valid StationPhotosRequest request) {
+        return keepers.show(caller.workerId(), id, IfMatch.of(ifMatch), request);
+    }
+
+    @PUT
     @Path("/{id}/phone-consent")
     @Operation(
             operationId = "showKeepersPhone",

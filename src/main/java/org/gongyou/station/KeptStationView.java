@@ -29,6 +29,9 @@ record KeptStationView(
         @Nullable @Schema(description = "Since when people who came say that it is not as stated")
         Instant doubtfulSince,
 
+        @Nullable @Schema(description = "Ids for /v1/stations/{id}/photos/{photoId}")
+        List<UUID> photos,
+
         @Schema(description = "Whether everybody may see the keeper's phone")
         boolean phoneShown,
 
@@ -52,6 +55,7 @@ record KeptStationView(
                 confirmed == null ? null : confirmed.at(),
                 confirmed == null ? null : confirmed.by(),
                 condition.doubtfulSince(),
+                StationDetailView.photos(station.photos()),
                 station.keeper().isPhoneShown(),
                 station.version());
     }

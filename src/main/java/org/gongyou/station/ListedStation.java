@@ -2,6 +2,7 @@ package org.gongyou.station;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.hours.Timetable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A station in memory.
  *
+ * @param photos ids of files, the first to be shown first
  * @param timetable with the special days; null when its hours are not known, or are written in a way only a newer release
  *     reads
  */
@@ -20,6 +22,7 @@ record ListedStation(
         StationDetails details,
         StationCondition condition,
         Keeper keeper,
+        List<UUID> photos,
         @Nullable Timetable timetable,
         UUID unionId,
         boolean demo,

@@ -1,5 +1,7 @@
 package org.gongyou.station;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,6 +11,7 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.personal.PersonName;
@@ -49,6 +52,8 @@ class Station {
 
     @Embedded
     private KeeperOnFile keeper;
+
+    private String photos;
 
     @Column(name = "union_id")
     private UUID unionId;
@@ -98,6 +103,11 @@ class Station {
         this.changeNumber = changeNumber;
     }
 
+    void show(List<UUID> pictures, long changeNumber) {
+        photos = pictures.stream().map(UUID::toString).collect(joining(BETWEEN_CODES));
+        this.changeNumber = changeNumber;
+    }
+
     void remove(long changeNumber) {
         removed = true;
         keeper = new KeeperOnFile();
@@ -128,6 +138,17 @@ class Station {
 
     KeeperOnFile keeper() {
         return keeper;
+    }
+
+    /** Ids of files, the first to be shown first. */
+    List<UUID> photos() {
+        return photos(photos);
+    }
+
+    static List<UUID> photos(String column) {
+        return column.isEmpty()
+                ? List.of()
+                : Stream.of(column.split(BETWEEN_CODES)).map(UUID::fromString).toList();
     }
 
     static String facilityColumn(List<String> codes) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.UnionTree;
@@ -50,6 +51,9 @@ record StationDetailView(
         @Nullable @Schema(description = "What somebody who came by said last; absent when nobody did")
         LastReport lastReport,
 
+        @Nullable @Schema(description = "Ids for /v1/stations/{id}/photos/{photoId}, the first first; absent when none")
+        List<UUID> photos,
+
         @Schema(description = "RFC 5870, WGS-84 whatever crs was asked for", example = "geo:45.757,126.642")
         String geo) {
 
@@ -74,7 +78,12 @@ record StationDetailView(
                 confirmed == null ? null : confirmed.by(),
                 condition.doubtfulSince(),
                 condition.lastReport(),
+                photos(station.photos()),
                 geo(station.place()));
+    }
+
+    static @Nullable List<UUID> photos(List<UUID> photos) {
+        return photos.isEmpty() ? null : photos;
     }
 
     private static String contactPhone(ListedStation station) {

@@ -21,6 +21,7 @@ final class StationFacts {
     static Map<String, Object> of(Station station) {
         Map<String, Object> facts = stated(station.details(), station.condition(), station.unionId());
         put(facts, "removed", station.isRemoved());
+        put(facts, "photos", station.photos());
         put(facts, "keeper", station.keeper().id());
         put(facts, "keeperPhoneShown", station.keeper().isPhoneShown());
         return facts;

@@ -35,6 +35,7 @@ class StationListing {
                         row.getString("last_report"),
                         instant(row, "last_report_at")),
                 keeper(row),
+                Station.photos(row.getString("photos")),
                 timetables.of(details.hours(), details.extra().specialDays()),
                 row.getUUID("union_id"),
                 row.getBoolean("demo"),

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.csv.CsvReport;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.page.Page;
+import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
 import org.gongyou.platform.web.IfMatch;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,14 +51,23 @@ public class StationOfficerResource {
     private final StationService stations;
     private final StationImports imports;
     private final StationFinder finder;
+    private final StationPhotos photos;
     private final StationScopes scopes;
+    private final Caller caller;
 
     StationOfficerResource(
-            StationService stations, StationImports imports, StationFinder finder, StationScopes scopes) {
+            StationService stations,
+            StationImports imports,
+            StationFinder finder,
+            StationPhotos photos,
+            StationScopes scopes,
+            Caller caller) {
         this.stations = stations;
         this.imports = imports;
         this.finder = finder;
+        this.photos = photos;
         this.scopes = scopes;
+        this.caller = caller;
     }
 
     @POST
@@ -154,6 +164,17 @@ public class StationOfficerResource {
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             @NotNull @Valid StationRequest request) {
         return stations.revise(scope(), id, IfMatch.of(ifMatch), request);
+    }
+
+    @PUT
+    @Path("/{id}/photos")
+    @RolesAllowed({Role.OFFICER, Role.ADMINISTRATOR})
+    @Operation(operationId = "showManagedStation", summary = "Says which photos a station shows; others are erased")
+    public Uni<StationOfficerView> show(
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @NotNull @Valid StationPhotosRequest request) {
+        return photos.show(scope(), caller.workerId(), id, IfMatch.of(ifMatch), request, stations::view);
     }
 
     @DELETE

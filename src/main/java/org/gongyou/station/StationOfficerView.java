@@ -36,6 +36,10 @@ record StationOfficerView(
 
         @Nullable String confirmedBy,
         @Nullable Instant doubtfulSince,
+
+        @Nullable @Schema(description = "Ids for /v1/stations/{id}/photos/{photoId}")
+        List<UUID> photos,
+
         @Nullable KeeperView keeper,
         UUID unionId,
         boolean demo,
@@ -50,6 +54,7 @@ record StationOfficerView(
                 station.details(),
                 station.condition(),
                 station.keeper().keeper(vault),
+                station.photos(),
                 station.unionId(),
                 station.isDemo(),
                 station.version());
@@ -63,6 +68,7 @@ record StationOfficerView(
                 station.details(),
                 station.condition(),
                 station.keeper(),
+                station.photos(),
                 station.unionId(),
                 station.demo(),
                 station.version());
@@ -75,6 +81,7 @@ record StationOfficerView(
             StationDetails details,
             StationCondition condition,
             Keeper keeper,
+            List<UUID> photos,
             UUID unionId,
             boolean demo,
             long version) {
@@ -98,6 +105,7 @@ record StationOfficerView(
                 confirmed == null ? null : confirmed.at(),
                 confirmed == null ? null : confirmed.by(),
                 condition.doubtfulSince(),
+                StationDetailView.photos(photos),
                 KeeperView.of(keeper),
                 unionId,
                 demo,

@@ -51,6 +51,8 @@ enum StationProblem implements ProblemType {
     GEOMETRY_NO_POINT("station.geometry-no-point", new Words("位置应为一个点", "The geometry is no point")),
     PROPERTY_NO_TEXT(
             "station.property-no-text", new Words("应为文字、数字或其列表", "A text, a number or a list of them is expected")),
+    PHOTO_UNFIT(
+            "station.photo-unfit", new Words("照片应为不超过 1 MB 的 JPEG 或 PNG", "A photo is a JPEG or PNG of at most 1 MB")),
     NO_KEEPER(409, "station.no-keeper", new Words("该站点没有站长", "The station has no keeper")),
     UNION_UNKNOWN(
             "station.union-unknown",

@@ -25,8 +25,9 @@ class StationRepository implements PanacheRepositoryBase<Station, UUID> {
 
     private static final String CHANGED = """
             select id, code, place_number, name, kind, address, lat, lon, phone, access, hours, facilities, region, host_name,
-                   host_phone, stars, door_help, special_days, facility_states, confirmed_at, confirmed_by, doubtful_since, last_report,
-                   last_report_at, keeper_id, keeper_name, keeper_phone, keeper_phone_shown, union_id, demo, removed, change_number, version
+                   host_phone, stars, door_help, special_days, facility_states, confirmed_at, confirmed_by, doubtful_since,
+                   last_report, last_report_at, keeper_id, keeper_name, keeper_phone, keeper_phone_shown, photos, union_id,
+                   demo, removed, change_number, version
             from station where change_number > $1 order by change_number
             """;
 

@@ -10,12 +10,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.language.Language;
@@ -42,11 +48,13 @@ public class StationResource {
     private final StationFinder stations;
     private final StationLookup lookup;
     private final Visitors visitors;
+    private final StationPhotos photos;
 
-    StationResource(StationFinder stations, StationLookup lookup, Visitors visitors) {
+    StationResource(StationFinder stations, StationLookup lookup, Visitors visitors, StationPhotos photos) {
         this.stations = stations;
         this.lookup = lookup;
         this.visitors = visitors;
+        this.photos = photos;
     }
 
     @GET
@@ -99,6 +107,26 @@ public class StationResource {
             summary = "What kinds, ways to enter, facilities and their states are called")
     public StationTerms terms(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return StationTerms.in(Language.preferred(languages));
+    }
+
+    @GET
+    @Path("/{id}/photos/{photoId}")
+    @PermitAll
+    @Produces({"image/jpeg", "image/png"})
+    @Operation(operationId = "stationPhoto", summary = "What a station looks like, so that one finds the door")
+    @APIResponse(
+            responseCode = "200",
+            description = "The photo",
+            content = {
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Uni<Response> photo(@PathParam("id") UUID id, @PathParam("photoId") UUID photoId) {
+        return photos.one(id, photoId).map(photo -> Response.ok(photo.bytes(), photo.mediaType())
+                .tag(photoId.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=604800, immutable")
+                .header("X-Content-Type-Options", "nosniff")
+                .build());
     }
 
     @GET

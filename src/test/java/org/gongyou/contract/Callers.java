@@ -87,6 +87,7 @@ final class Callers {
                 Map.entry("stations", station),
                 Map.entry("places", placeCode),
                 Map.entry("s", placeCode),
+                Map.entry("photos", Photo.shownAt(station, owner.person())),
                 Map.entry("closures", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()),
                 Map.entry("takeovers", claim.id()),
                 Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString()));

@@ -93,6 +93,8 @@ class Exhibits {
         reads.put("/v1/me/stations", new Read("/v1/me/stations", token));
         reads.put("/v1/me/stations/{id}", new Read("/v1/me/stations/" + id, token));
         reads.put("/v1/me/stations/{id}/reports", new Read("/v1/me/stations/" + id + "/reports", token));
+        String photo = Photo.shownAt(id, member.person());
+        reads.put("/v1/stations/{id}/photos/{photoId}", new Read("/v1/stations/" + id + "/photos/" + photo, ""));
     }
 
     private void officers(Map<String, Read> reads, String number) {

@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.gongyou.support.SignIn.Person;
@@ -22,6 +24,19 @@ final class Photo {
                 .header("Idempotency-Key", UUID.randomUUID())
                 .multiPart("file", "photo.png", picture(), "image/png")
                 .post("/v1/files");
+    }
+
+    /** Shows one of the keeper's at the station. @return its id */
+    static String shownAt(String station, Person keeper) {
+        String path = "/v1/me/stations/" + station;
+        String photo = uploadedBy(keeper).then().statusCode(201).extract().path("id");
+        keeper.calls()
+                .header("If-Match", keeper.calls().get(path).header("ETag"))
+                .body(Map.of("photos", List.of(photo)))
+                .put(path + "/photos")
+                .then()
+                .statusCode(200);
+        return photo;
     }
 
     private static byte[] picture() {
