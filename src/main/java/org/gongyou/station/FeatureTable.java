@@ -54,6 +54,7 @@ final class FeatureTable {
     }
 
     private void put(Map<String, String> cells, String property, JsonNode value) {
+        if (StationHeadings.IGNORED.contains(property)) return;
         String column = StationHeadings.column(property);
         if (!columns.contains(column)) {
             wrong("", CsvProblem.UNKNOWN_COLUMN);

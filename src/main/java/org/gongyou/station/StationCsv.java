@@ -46,7 +46,8 @@ final class StationCsv {
             SPECIAL_DAYS,
             FACILITY_STATES,
             CONFIRMED);
-    private static final CsvColumns COLUMNS = new CsvColumns(REQUIRED, OPTIONAL, StationHeadings.ALL);
+    private static final CsvColumns COLUMNS =
+            new CsvColumns(REQUIRED, OPTIONAL, StationHeadings.ALL, StationHeadings.IGNORED);
     private static final String BETWEEN_FACILITIES = "[;；,，、|/]";
     private static final int CODE_LENGTH = 40;
     private static final int WORD = 40;

@@ -1,9 +1,13 @@
 package org.gongyou.station;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What the columns of a list are called by people who were never told how we call them. */
 final class StationHeadings {
+
+    /** What such tables have and nobody reads. The running number is no code: each district counts from one. */
+    static final Set<String> IGNORED = Set.of("序号", "备注");
 
     static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("编号", "code"),

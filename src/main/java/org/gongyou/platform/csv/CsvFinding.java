@@ -6,6 +6,6 @@ import org.gongyou.platform.problem.ProblemType;
  * One thing wrong at one place.
  *
  * @param line counted from 1, the header included, as a spreadsheet shows it
- * @param column name of the column as in the header; empty when it concerns the whole line
+ * @param column as {@link CsvColumns} names it; {@code #3} for the third when it names none; empty when it concerns the whole line
  */
 public record CsvFinding(int line, String column, ProblemType fault) {}

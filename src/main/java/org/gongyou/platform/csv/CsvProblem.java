@@ -15,7 +15,11 @@ public enum CsvProblem implements ProblemType {
             "表格中有错误，未导入任何内容，请逐条修改后重试",
             "The table has errors, nothing was imported: mend them and try again"),
     MISSING_COLUMN(422, "csv.missing-column", "缺少这一列", "This column is missing"),
-    UNKNOWN_COLUMN(422, "csv.unknown-column", "表头中有不认识的列", "The header names a column that is not known"),
+    UNKNOWN_COLUMN(
+            422,
+            "csv.unknown-column",
+            "表头中有不认识的列（#3 即第三列）",
+            "The header has a column that is not known (#3 is the third)"),
     REPEATED_COLUMN(422, "csv.repeated-column", "表头中这一列出现了两次", "The header names this column twice"),
     CELL_COUNT(422, "csv.cell-count", "这一行的格数与表头不一致", "This line has more or fewer cells than the header"),
     EMPTY(422, "csv.empty", "此项必填", "This cell must not be empty"),

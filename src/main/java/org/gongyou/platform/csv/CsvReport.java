@@ -9,7 +9,7 @@ public record CsvReport(int rows, List<Entry> errors) {
 
     /**
      * @param line as a spreadsheet counts, the header included
-     * @param column as the header names it; empty when it concerns the whole line
+     * @param column as we name it; {@code #3} for the third when we know no such; empty when it concerns the whole line
      */
     public record Entry(int line, String column, String code, String message) {}
 

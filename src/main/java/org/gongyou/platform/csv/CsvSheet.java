@@ -28,6 +28,7 @@ public final class CsvSheet {
     private final List<CsvFinding> findings = new ArrayList<>();
     private final Map<String, Set<String>> seen = new HashMap<>();
     private final Set<Integer> faultyLines = new HashSet<>();
+    private int width;
 
     private CsvSheet() {}
 
@@ -63,10 +64,12 @@ public final class CsvSheet {
     private void takeHeader(CsvRecord header, CsvColumns columns) {
         int line = (int) header.getStartingLineNumber();
         Map<String, String> known = columns.byName();
+        width = header.getFieldCount();
         for (int i = 0; i < header.getFieldCount(); i++) {
             String written = CsvText.fold(header.getField(i));
             String column = known.get(written.toLowerCase(ROOT));
-            if (column == null) report(line, "", CsvProblem.UNKNOWN_COLUMN);
+            if (columns.ignored().contains(written)) continue;
+            if (column == null) report(line, "#" + (i + 1), CsvProblem.UNKNOWN_COLUMN);
             else if (positions.putIfAbsent(column, i) != null) report(line, column, CsvProblem.REPEATED_COLUMN);
         }
         for (String column : columns.required()) {
@@ -76,7 +79,7 @@ public final class CsvSheet {
 
     private void takeLine(CsvRecord line) {
         records.add(line);
-        if (line.getFieldCount() != positions.size()) {
+        if (line.getFieldCount() != width) {
             report((int) line.getStartingLineNumber(), "", CsvProblem.CELL_COUNT);
         }
     }

@@ -123,7 +123,7 @@ class CsvSheetTest {
         assertEquals(
                 List.of(
                         "1 code csv.repeated-column",
-                        "1  csv.unknown-column",
+                        "1 #3 csv.unknown-column",
                         "1 name csv.missing-column",
                         "1 kind csv.missing-column"),
                 found(sheet));
