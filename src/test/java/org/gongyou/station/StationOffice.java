@@ -2,6 +2,8 @@ package org.gongyou.station;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.config.JsonConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -127,6 +129,15 @@ public class StationOffice {
 
     static Response near(double lat, double lon, String more) {
         return given().config(EXACT).get("/v1/stations?lat=" + lat + "&lon=" + lon + more);
+    }
+
+    /** Says 422 of one parameter or field. */
+    static void wrong(Response answer, String pointer, String code) {
+        answer.then()
+                .statusCode(422)
+                .contentType(startsWith("application/problem+json"))
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains(code));
     }
 
     /** All that changed from a cursor on. */
