@@ -22,8 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Sends every request of {@code mobile-contract/pacts} and holds the answer against the one written there. What must be
- * the case before a request, its provider state, is brought about by {@link SignInStates}, {@link JoinStates} and {@link
- * StationStates}: they give what the request carries ({@code ${phone}}), and whose session it is.
+ * the case before a request, its provider state, is brought about by {@link SignInStates}, {@link JoinStates}, {@link
+ * StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
+ * and whose session it is.
  */
 @QuarkusTest
 @Provider("gongyou")
@@ -44,7 +45,12 @@ class MobileContractTest extends ApiTest {
     @BeforeEach
     void aimAtTheRunningApp(PactVerificationContext context) {
         context.setTarget(new HttpTestTarget("localhost", RestAssured.port, "/", () -> provider -> once()));
-        context.addStateChangeHandlers(new SignInStates(), new JoinStates(city), new StationStates(stations));
+        context.addStateChangeHandlers(
+                new SignInStates(),
+                new JoinStates(city),
+                new StationStates(stations),
+                new StationDoorStates(stations),
+                new KeeperStates(stations));
     }
 
     @TestTemplate

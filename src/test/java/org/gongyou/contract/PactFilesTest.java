@@ -29,7 +29,13 @@ class PactFilesTest {
     void everyScreenHasItsFile() throws IOException {
         assertThat(pacts())
                 .extracting(pact -> pact.getFileName().toString())
-                .contains("sign-in.json", "join.json", "stations.json", "reports.json")
+                .contains(
+                        "sign-in.json",
+                        "join.json",
+                        "stations.json",
+                        "station-door.json",
+                        "station-keeper.json",
+                        "reports.json")
                 .allMatch(name -> name.endsWith(".json"));
     }
 

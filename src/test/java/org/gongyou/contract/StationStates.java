@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongyou.station.StationLine;
 import org.gongyou.station.StationOffice;
+import org.gongyou.support.SignIn;
 
 /** What must be the case before requests of the screen {@code stations}. */
 class StationStates {
@@ -26,8 +27,27 @@ class StationStates {
         office.enter(StationLine.of("pact-1", 45.7571, 126.6421), StationLine.of("pact-2", 45.7611, 126.6402))
                 .then()
                 .statusCode(200);
-        Response found = given().get("/v1/stations?lat=45.757&lon=126.642&radius=2000&limit=20");
-        return Map.of("stationId", office.idOf("pact-1"), "etag", found.header("ETag"));
+        return Map.of(
+                "stationId",
+                office.idOf("pact-1"),
+                "etag",
+                given().get("/v1/stations?lat=45.757&lon=126.642&radius=2000&limit=20")
+                        .header("ETag"),
+                "alongEtag",
+                given().queryParam("path", "g|gvGow}cWg^nK")
+                        .get("/v1/stations/along?corridor=300")
+                        .header("ETag"),
+                "clustersEtag",
+                given().get("/v1/stations/clusters?bbox=126.6411,45.7561,126.6431,45.7581&zoom=18")
+                        .header("ETag"));
+    }
+
+    @State("a worker, and a station for any worker near 45.4, 127.5")
+    public Map<String, Object> openForWorkers() {
+        office.enter(StationLine.of("pact-any-worker", 45.4001, 127.5001).entered("ANY_WORKER"))
+                .then()
+                .statusCode(200);
+        return Map.of("accessToken", SignIn.somebody().accessToken());
     }
 
     @State("a copy of the stations from before one was added")

@@ -41,11 +41,11 @@ public record StationLine(
         return new StationLine(code, other, kind, address, lat, lon, crs, phone, access, hours, facilities);
     }
 
-    StationLine at(String other) {
+    public StationLine at(String other) {
         return new StationLine(code, name, kind, other, lat, lon, crs, phone, access, hours, facilities);
     }
 
-    StationLine ofKind(String other) {
+    public StationLine ofKind(String other) {
         return new StationLine(code, name, other, address, lat, lon, crs, phone, access, hours, facilities);
     }
 
@@ -57,7 +57,7 @@ public record StationLine(
         return new StationLine(code, name, kind, address, lat, lon, crs, other, access, hours, facilities);
     }
 
-    StationLine entered(String other) {
+    public StationLine entered(String other) {
         return new StationLine(code, name, kind, address, lat, lon, crs, phone, other, hours, facilities);
     }
 
