@@ -10,11 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.gongyou.station.StationLine;
 import org.gongyou.station.StationOffice;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.IdentityNumbers;
@@ -30,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BudgetTest extends ApiTest {
 
     private static final Path README = Path.of("mobile-contract/README.md");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| (\\d+)[^|]* \\| (\\d+) KB \\|$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| (\\d+)[^|]* \\| ([\\d.]+) KB \\|$");
 
     @Inject
     TestCity city;
@@ -42,7 +39,15 @@ class BudgetTest extends ApiTest {
             "sign in", this::signIn,
             "texts to agree to", this::texts,
             "join", this::join,
-            "stations near me, 20 of them", this::stations);
+            "stations near me, 20 of them", () -> screens().near(),
+            "stations along my way, 20 of them", () -> screens().along(),
+            "map window of a phone, 100 stations in it", () -> screens().map(),
+            "one station of which everything is known", () -> screens().one(),
+            "page of its door", () -> screens().door());
+
+    private StationScreens screens() {
+        return new StationScreens(office);
+    }
 
     private interface Walk {
         Line walk();
@@ -70,7 +75,8 @@ class BudgetTest extends ApiTest {
     }
 
     private static Budget budget(MatchResult row) {
-        return new Budget(row.group(1), Integer.parseInt(row.group(2)), 1000 * Integer.parseInt(row.group(3)));
+        return new Budget(
+                row.group(1), Integer.parseInt(row.group(2)), (int) (1000 * Double.parseDouble(row.group(3))));
     }
 
     private Line signIn() {
@@ -110,33 +116,5 @@ class BudgetTest extends ApiTest {
                 .asText();
         line.post("/v1/join-applications/" + id + "/submission", Map.of());
         return line;
-    }
-
-    private Line stations() {
-        IntStream.range(0, 25).forEach(i -> office.enter(station(i), more(i)));
-        Line line = new Line("");
-        assertThat(line.get("/v1/stations?lat=45.6&lon=127.2&radius=5000&limit=20")
-                        .path("items"))
-                .hasSize(20);
-        return line;
-    }
-
-    /** Most are rated, something is broken in every fifth, and as many close for some days. */
-    private static Map<String, String> more(int number) {
-        return Map.of(
-                "stars", number % 4 == 0 ? "" : Integer.toString(number % 6),
-                "facilityStates", number % 5 == 0 ? station(number).facilities().split(";")[0] + "=BROKEN" : "",
-                "specialDays", number % 5 == 1 ? "2031-10-0" + (1 + number % 7) + "/2031-10-08=off=国庆假期检修" : "");
-    }
-
-    /** As different from its neighbours as real ones are. */
-    private static StationLine station(int number) {
-        Random random = new Random(number);
-        String[] facilities = {"WIFI", "TOILET", "MICROWAVE", "REST", "BOOKS", "HEATING", "FRIDGE", "RAIN_GEAR"};
-        return StationLine.of("budget-" + number, 45.6 + random.nextDouble() * 0.01, 127.2 + random.nextDouble() * 0.01)
-                .named("道里区户外劳动者驿站第" + random.nextInt(1000) + "号")
-                .calling("0451-8" + (1_000_000 + random.nextInt(9_000_000)))
-                .open("Mo-Fr 08:" + (10 + number) + "-11:00,13:30-17:00; PH off")
-                .with(facilities[number % 8] + ";" + facilities[(number + 3) % 8] + ";" + facilities[(number + 5) % 8]);
     }
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
@@ -45,22 +46,28 @@ final class Line {
     }
 
     JsonNode get(String path) {
-        return send(path, request -> request.GET());
+        return json(send(path, request -> request.GET()));
     }
 
     JsonNode post(String path, Object body) {
-        return send(path, request -> request.POST(BodyPublishers.ofString(written(body))));
+        return json(send(path, request -> request.POST(BodyPublishers.ofString(written(body)))));
     }
 
     JsonNode put(String path, Object body) {
-        return send(path, request -> request.PUT(BodyPublishers.ofString(written(body))));
+        return json(send(path, request -> request.PUT(BodyPublishers.ofString(written(body)))));
+    }
+
+    /** As a browser asks. */
+    String page(String path) {
+        return send(
+                path, request -> request.header("Accept", "text/html,*/*;q=0.8").GET());
     }
 
     private interface Method {
         HttpRequest.Builder of(HttpRequest.Builder request);
     }
 
-    private JsonNode send(String path, Method method) {
+    private String send(String path, Method method) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Accept-Encoding", "gzip")
                 .header("Content-Type", "application/json")
@@ -70,7 +77,7 @@ final class Line {
             HttpResponse<byte[]> answer = client.send(method.of(request).build(), BodyHandlers.ofByteArray());
             requests++;
             bytes += STATUS_LINE.length() + headers(answer) + answer.body().length;
-            JsonNode read = read(answer);
+            String read = read(answer);
             assertThat(answer.statusCode()).as(path + " " + read).isBetween(200, 299);
             return read;
         } catch (IOException e) {
@@ -90,12 +97,20 @@ final class Line {
                         .sum();
     }
 
-    private static JsonNode read(HttpResponse<byte[]> answer) throws IOException {
+    private static String read(HttpResponse<byte[]> answer) throws IOException {
         InputStream body = new ByteArrayInputStream(answer.body());
         boolean zipped =
                 answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
         try (InputStream plain = zipped ? new GZIPInputStream(body) : body) {
-            return JSON.readTree(plain);
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
