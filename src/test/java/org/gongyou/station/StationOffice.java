@@ -64,7 +64,10 @@ public class StationOffice {
     }
 
     public String administratorToken() {
-        if (FOUNDED.compareAndSet(false, true)) city.founded();
+        // Whoever comes second waits until there is a city.
+        synchronized (FOUNDED) {
+            if (FOUNDED.compareAndSet(false, true)) city.founded();
+        }
         return tokens.of(UUID.randomUUID(), Role.ADMINISTRATOR);
     }
 
