@@ -22,6 +22,7 @@ final class StationBook {
     private final Map<UUID, ListedStation> byId;
     private final Map<Long, ListedStation> byPlaceNumber;
     private final List<ListedStation> byChange;
+    private final StationTraits traits;
     private final SpatialIndex<ListedStation> byPlace;
     private final StationMap map;
     private final StationTexts texts;
@@ -35,8 +36,9 @@ final class StationBook {
                 .toList();
         List<ListedStation> present =
                 byId.values().stream().filter(station -> !station.removed()).toList();
-        this.byPlace = new SpatialIndex<>(
-                present, ListedStation::place, Comparator.comparing(ListedStation::id), StationTraits::of);
+        this.traits = new StationTraits(present);
+        this.byPlace =
+                new SpatialIndex<>(present, ListedStation::place, Comparator.comparing(ListedStation::id), traits::of);
         this.map = new StationMap(present);
     }
 
@@ -54,6 +56,10 @@ final class StationBook {
 
     SpatialIndex<ListedStation> byPlace() {
         return byPlace;
+    }
+
+    StationTraits traits() {
+        return traits;
     }
 
     StationMap map() {

@@ -30,23 +30,35 @@ record StationFilter(
         List<String> words) {
 
     Predicate<ListedStation> in(StationBook book, Instant now) {
-        if (words.isEmpty()) return station -> wants(station, now);
+        return fitting(book, station -> wants(station, now));
+    }
+
+    /** Of stations whose {@link StationTraits} are wanted. */
+    Predicate<ListedStation> besideTraits(StationBook book) {
+        return fitting(book, this::wantsBesideTraits);
+    }
+
+    private Predicate<ListedStation> fitting(StationBook book, Predicate<ListedStation> wanted) {
+        if (words.isEmpty()) return wanted;
         Set<ListedStation> matching = Collections.newSetFromMap(new IdentityHashMap<>());
         for (StationTexts.Match match : book.texts().matching(words)) matching.add(match.station());
-        return station -> matching.contains(station) && wants(station, now);
+        return station -> matching.contains(station) && wanted.test(station);
     }
 
     /** All but the words. */
     boolean wants(ListedStation station, Instant now) {
-        // Timetables are few and lie at hand; what else there is to a station has to be fetched from afar.
-        if (openNow && !station.isOpenAt(now)) return false;
-        if (at != null && !station.isOpenAt(at)) return false;
         StationDetails details = station.details();
-        return (kinds.isEmpty() || kinds.contains(details.kind()))
+        return (!openNow || station.isOpenAt(now))
+                && (at == null || station.isOpenAt(at))
+                && (kinds.isEmpty() || kinds.contains(details.kind()))
                 && (access.isEmpty() || access.contains(details.access()))
                 && station.offers(facilities)
-                && (stars == null || hasStars(details, stars))
-                && (visitor == null || visitor.mayEnter(details));
+                && wantsBesideTraits(station);
+    }
+
+    private boolean wantsBesideTraits(ListedStation station) {
+        return (stars == null || hasStars(station.details(), stars))
+                && (visitor == null || visitor.mayEnter(station.details()));
     }
 
     private static boolean hasStars(StationDetails details, int least) {

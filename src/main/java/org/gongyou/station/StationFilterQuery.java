@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class StationFilterQuery {
 
-    private static final String NUMBER = "[+-]?\\d{1,9}(\\.\\d{1,17})?";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,17})?");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|、，；]");
     private static final String NOW = "now";
     private static final String FOR_ME = "forme";
     private static final int MOST_STARS = 5;
@@ -152,7 +154,7 @@ public abstract class StationFilterQuery {
 
     /** Not a number when it is none, or one that only a program would write. */
     static double number(@Nullable String written) {
-        return written != null && written.matches(NUMBER) ? Double.parseDouble(written) : Double.NaN;
+        return written != null && NUMBER.matcher(written).matches() ? Double.parseDouble(written) : Double.NaN;
     }
 
     private Set<String> terms(String name, @Nullable List<String> written, Vocabulary vocabulary, ProblemType unknown) {
@@ -160,7 +162,7 @@ public abstract class StationFilterQuery {
         List<String> words = written == null
                 ? List.of()
                 : written.stream()
-                        .flatMap(some -> List.of(some.split("[,;|、，；]")).stream())
+                        .flatMap(some -> SEPARATOR.splitAsStream(some))
                         .toList();
         for (String word : words) {
             String code = vocabulary.code(word);

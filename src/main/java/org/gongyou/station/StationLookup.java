@@ -41,7 +41,12 @@ class StationLookup {
         StationFilter filter = search.filter();
         return book
                 .byPlace()
-                .nearest(centre, search.radius(), search.limit(), StationTraits.of(filter), filter.in(book, now))
+                .nearest(
+                        centre,
+                        search.radius(),
+                        search.limit(),
+                        book.traits().wantedBy(filter, now),
+                        filter.besideTraits(book))
                 .stream()
                 .map(found -> written.tell(found, filter.told(now), search.crs()))
                 .toList();

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * What is told of each station, written once for many who ask: most of the cost of an answer was to write it. It holds as
  * long as nothing it depends on is another: the station, whether and until when it is open, the coordinate system.
  *
- * <p>A place for each comes from its id; a newcomer drives out who had it. So nobody has to be told when the stations
+ * <p>A place for each comes from its change number, so that those entered together do not meet; a newcomer drives out who
+ * had it. So nobody has to be told when the stations
  * change, and memory is bounded, at some 30 MB.
  */
 @ApplicationScoped
 class WrittenStations {
 
     private static final int PLACES = 1 << 16;
+    private static final int SYSTEMS = Crs.values().length;
     private static final double DECIMETRES = 10;
 
     private record Written(ListedStation station, @Nullable OpenState state, Crs crs, WrittenJson json) {
@@ -51,7 +53,7 @@ class WrittenStations {
     private WrittenJson json(ListedStation station, Instant at, Crs crs) {
         Timetable timetable = station.timetable();
         OpenState state = timetable == null ? null : timetable.stateAt(at);
-        int place = (station.id().hashCode() * 31 + crs.ordinal()) & (PLACES - 1);
+        int place = (int) (station.changeNumber() * SYSTEMS + crs.ordinal()) & (PLACES - 1);
         Written written = places.get(place);
         if (written != null && written.tells(station, state, crs)) return written.json();
         WrittenJson json = written(StationView.of(station, at, crs));

@@ -15,8 +15,8 @@
  * <p>What is stated of a station ({@code StationDetails}) is one thing, how it was found ({@code StationCondition}: what works,
  * when last confirmed and as what, whether reports contradict) another. A keeper (站长) is a worker whom an officer
  * appoints: closes for a day, opens again, confirms. Name and phone are sealed; only the keeper lets the phone be shown. The
- * code on a door ({@code PlaceCode}) never changes. Lists go out and come in, as a table or a map layer, without loss; who
- * keeps a station is no part of them.
+ * code on a door ({@code PlaceCode}) never changes, and opens a page ({@code DoorPage}) in any phone's camera. Lists go out and
+ * come in, as a table or a map layer, without loss; who keeps a station is no part of them.
  *
  * <p>What people who came by say is another feature's: it tells stations by {@link org.gongyou.station.StationReports}, and
  * hears by {@link org.gongyou.station.StationWatcher} of whatever is done to them.
@@ -26,10 +26,10 @@
  * with a GiST index over cubes 6,300 and 12,900, with a btree over latitude and longitude 2,400 and 3,000. Neither server can
  * tell besides who is open.
  *
- * <p>Over HTTP ({@code StationBenchmark}, server and load in one process on two cores, {@code {}} answered 38,800 times a
- * second): ten nearest with two facilities, open now, of 20,000: 16,800, which is 43 % (30 % before traits lay beside the
- * tree and stations were written once); a map window of 60 clusters 2,250; by name alone 290. At 200,000 stations the ten
- * nearest cost 1.5 times what they cost at 1,000.
+ * <p>Over HTTP ({@code StationBenchmark}, server and load in one process on two cores, {@code {}} answered 39,400 times a
+ * second): ten nearest with two facilities, open now, of 20,000: 21,600, which is 55 % (30 % before traits lay beside the
+ * tree and stations were written once, 47 % before traits told the hours too); a map window of 60 clusters 3,000; by name
+ * alone 320. At 200,000 stations the ten nearest cost 1.45 times what they cost at 1,000.
  *
  * <p>Tables: {@code station}, and {@code station_change}, which tells as what somebody changed which fields when; small,
  * shared and owned by no worker. A change raises the snapshot {@code stations}.

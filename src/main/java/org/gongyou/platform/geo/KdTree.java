@@ -7,10 +7,13 @@ import java.util.function.IntPredicate;
 final class KdTree {
 
     private static final int LEAF = 8;
+    private static final int AXES = 3;
 
     private final int[] order;
     private final byte[] axes;
-    private final double[][] axis;
+
+    /** The three coordinates of a point behind one another: one look at memory brings them all. */
+    private final double[] coordinates;
 
     KdTree(List<Place> places) {
         int size = places.size();
@@ -22,10 +25,8 @@ final class KdTree {
             points[i] = Earth.cartesian(places.get(i));
         }
         split(points, 0, size);
-        axis = new double[3][size];
-        for (int i = 0; i < size; i++) {
-            for (int a = 0; a < 3; a++) axis[a][i] = points[order[i]][a];
-        }
+        coordinates = new double[AXES * size];
+        for (int i = 0; i < size; i++) System.arraycopy(points[order[i]], 0, coordinates, AXES * i, AXES);
     }
 
     private void split(double[][] points, int from, int to) {
@@ -41,7 +42,7 @@ final class KdTree {
     private byte widestAxis(double[][] points, int from, int to) {
         byte widest = 0;
         double width = -1;
-        for (byte a = 0; a < 3; a++) {
+        for (byte a = 0; a < AXES; a++) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
             for (int i = from; i < to; i++) {
@@ -98,7 +99,7 @@ final class KdTree {
         }
         int middle = (from + to) >>> 1;
         int a = axes[middle];
-        double beyond = search.centre(a) - axis[a][middle];
+        double beyond = search.centre(a) - coordinates[AXES * middle + a];
         if (beyond < 0) visit(search, wanted, from, middle);
         else visit(search, wanted, middle + 1, to);
         if (Math.abs(beyond) > search.reach()) return;
@@ -108,9 +109,9 @@ final class KdTree {
     }
 
     private void offer(Search search, IntPredicate wanted, int i) {
-        double dx = axis[0][i] - search.centre(0);
-        double dy = axis[1][i] - search.centre(1);
-        double dz = axis[2][i] - search.centre(2);
+        double dx = coordinates[AXES * i] - search.centre(0);
+        double dy = coordinates[AXES * i + 1] - search.centre(1);
+        double dz = coordinates[AXES * i + 2] - search.centre(2);
         double chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
         if (chord <= search.reach() && wanted.test(i)) search.add(i, chord);
     }
