@@ -158,16 +158,14 @@ public abstract class StationFilterQuery {
     }
 
     private Set<String> terms(String name, @Nullable List<String> written, Vocabulary vocabulary, ProblemType unknown) {
+        if (written == null) return Set.of();
         Set<String> codes = new LinkedHashSet<>();
-        List<String> words = written == null
-                ? List.of()
-                : written.stream()
-                        .flatMap(some -> SEPARATOR.splitAsStream(some))
-                        .toList();
-        for (String word : words) {
-            String code = vocabulary.code(word);
-            if (code == null) wrong(name, unknown);
-            else codes.add(code);
+        for (String some : written) {
+            for (String word : SEPARATOR.split(some)) {
+                String code = vocabulary.code(word);
+                if (code == null) wrong(name, unknown);
+                else codes.add(code);
+            }
         }
         return codes;
     }

@@ -6,7 +6,9 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
@@ -25,9 +27,11 @@ public final class Vocabulary {
 
     private final List<Term> terms;
     private final Map<String, String> codes = new HashMap<>();
+    private final Set<String> exact;
 
     public Vocabulary(Term... terms) {
         this.terms = List.of(terms);
+        this.exact = Stream.of(terms).map(Term::name).collect(Collectors.toUnmodifiableSet());
         for (Term term : terms) {
             Stream.concat(Stream.of(term.name(), term.words().zh(), term.words().en()), term.aliases().stream())
                     .forEach(name -> enter(name, term));
@@ -41,6 +45,7 @@ public final class Vocabulary {
 
     /** The code of a word, whatever is counted or noted beside it (座椅4把, 微波炉（一楼）); null when it is not known. */
     public @Nullable String code(String written) {
+        if (exact.contains(written)) return written;
         String code = codes.get(plain(written));
         return code == null ? codes.get(plain(BESIDE.matcher(written).replaceAll(""))) : code;
     }

@@ -26,10 +26,11 @@
  * with a GiST index over cubes 6,300 and 12,900, with a btree over latitude and longitude 2,400 and 3,000. Neither server can
  * tell besides who is open.
  *
- * <p>Over HTTP ({@code StationBenchmark}, server and load in one process on two cores, {@code {}} answered 39,400 times a
- * second): ten nearest with two facilities, open now, of 20,000: 21,600, which is 55 % (30 % before traits lay beside the
- * tree and stations were written once, 47 % before traits told the hours too); a map window of 60 clusters 3,000; by name
- * alone 320. At 200,000 stations the ten nearest cost 1.45 times what they cost at 1,000.
+ * <p>Over HTTP ({@code StationBenchmark}, server and load in one process on two cores, {@code {}} answered 40,000 times a
+ * second): ten nearest with two facilities, open now, of 20,000: 23,600, which is 59 % (30 % before traits lay beside the
+ * tree and stations were written once, 47 % before traits told the hours too, 55 % before short lines were measured the
+ * short way); a map window of 60 clusters 3,000; by name alone 320. At 200,000 stations the ten nearest cost 1.48 times
+ * what they cost at 1,000.
  *
  * <p>Tables: {@code station}, and {@code station_change}, which tells as what somebody changed which fields when; small,
  * shared and owned by no worker. A change raises the snapshot {@code stations}.
