@@ -16,10 +16,47 @@ final class Earth {
     /** Rounding of coordinates in metres of 1e7 stays far below this. */
     private static final double ROUNDING = 1e-6;
 
+    /** Metres; up to here the short way is exact to a tenth of a millimetre. */
+    private static final double SHORT = 60_000;
+
     private Earth() {}
 
     static double geodesic(Place from, Place to) {
-        return Geodesic.WGS84.Inverse(from.lat(), from.lon(), to.lat(), to.lon(), GeodesicMask.DISTANCE).s12;
+        double lon = Math.toRadians(Math.abs(Math.IEEEremainder(to.lon() - from.lon(), 360)));
+        double chord = chord(from.lat(), to.lat(), lon);
+        return chord <= SHORT
+                ? arc(from.lat(), to.lat(), lon, chord)
+                : Geodesic.WGS84.Inverse(from.lat(), from.lon(), to.lat(), to.lon(), GeodesicMask.DISTANCE).s12;
+    }
+
+    /** Seen from the meridian of one of them, so that what lies as far to the west as to the east is equally far. */
+    private static double chord(double from, double to, double lon) {
+        double[] one = cartesian(new Place(from, 0));
+        double[] other = cartesian(new Place(to, 0));
+        double dx = other[0] * Math.cos(lon) - one[0];
+        double dy = other[0] * Math.sin(lon);
+        double dz = other[2] - one[2];
+        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+    }
+
+    /**
+     * The arc over a chord of a circle that bends as the ellipsoid does between both places, in their direction (Euler's
+     * theorem). It exceeds the chord by a few decimetres at most, of which the direction decides no more than one part in a
+     * hundred: several times as fast as the geodesic problem solved in full.
+     */
+    private static double arc(double from, double to, double lon, double chord) {
+        double lat = Math.toRadians((from + to) / 2);
+        double sin = Math.sin(lat);
+        double flat = 1 - E2 * sin * sin;
+        double normal = A / Math.sqrt(flat);
+        double meridian = normal * (1 - E2) / flat;
+        double north = Math.toRadians(to - from) * meridian;
+        double east = lon * normal * Math.cos(lat);
+        double straight = north * north + east * east;
+        if (straight == 0) return chord;
+        double bend = (north * north / meridian + east * east / normal) / straight * chord;
+        double square = bend * bend;
+        return chord * (1 + square / 24 + 3 * square * square / 640);
     }
 
     /** The place in metres from the centre of the Earth: x, y, z. */

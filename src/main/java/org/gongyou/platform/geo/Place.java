@@ -22,7 +22,7 @@ public record Place(double lat, double lon) {
         return degrees >= -180 && degrees <= 180;
     }
 
-    /** Metres along the geodesic, exact to about 15 nanometres. */
+    /** Metres along the geodesic, exact to a tenth of a millimetre. */
     public double metresTo(Place other) {
         return Earth.geodesic(this, other);
     }
