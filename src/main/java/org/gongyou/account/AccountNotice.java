@@ -53,28 +53,14 @@ enum AccountNotice implements NoticeTemplate {
                     "经核实，账号接管申请未通过，账号未作变更。",
                     "Union staff looked into the take-over and refused it; nothing has changed."));
 
-    private final String key;
-    private final Words title;
-    private final Words text;
+    private final Wording wording;
 
     AccountNotice(String key, Words title, Words text) {
-        this.key = key;
-        this.title = title;
-        this.text = text;
+        this.wording = new Wording(key, title, text);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Words title() {
-        return title;
-    }
-
-    @Override
-    public Words text() {
-        return text;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -19,14 +19,10 @@ enum CaseNotice implements NoticeTemplate {
             new Words("工会给您留言了", "The union has written to you"),
             new Words("事项 {number} 有新留言，请在“我的事项”中查看并回复。", "Read and answer it under case {number}."));
 
-    private final String key;
-    private final Words title;
-    private final Words text;
+    private final Wording wording;
 
     CaseNotice(String key, Words title, Words text) {
-        this.key = key;
-        this.title = title;
-        this.text = text;
+        this.wording = new Wording(key, title, text);
     }
 
     static Notice entered(WorkCase subject, CaseKind kind, State state) {
@@ -56,17 +52,7 @@ enum CaseNotice implements NoticeTemplate {
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Words title() {
-        return title;
-    }
-
-    @Override
-    public Words text() {
-        return text;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -8,10 +8,24 @@ import org.gongyou.platform.language.Words;
  */
 public interface NoticeTemplate {
 
-    /** {@code feature.what-happened}; stays in the row, so that what was told can be counted. */
-    String key();
+    /**
+     * What is said.
+     *
+     * @param key {@code feature.what-happened}; stays in the row, so that what was told can be counted
+     */
+    record Wording(String key, Words title, Words text) {}
 
-    Words title();
+    Wording wording();
 
-    Words text();
+    default String key() {
+        return wording().key();
+    }
+
+    default Words title() {
+        return wording().title();
+    }
+
+    default Words text() {
+        return wording().text();
+    }
 }

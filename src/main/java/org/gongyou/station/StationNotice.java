@@ -18,14 +18,10 @@ enum StationNotice implements NoticeTemplate {
             new Words("您不再是{station}的站长", "You are no longer the keeper of {station}"),
             new Words("工会已作调整，您的电话已从该站点删除。", "The union has changed this. Your phone is erased from the station."));
 
-    private final String key;
-    private final Words title;
-    private final Words text;
+    private final Wording wording;
 
     StationNotice(String key, Words title, Words text) {
-        this.key = key;
-        this.title = title;
-        this.text = text;
+        this.wording = new Wording(key, title, text);
     }
 
     /** Once for each change of the station. */
@@ -35,17 +31,7 @@ enum StationNotice implements NoticeTemplate {
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Words title() {
-        return title;
-    }
-
-    @Override
-    public Words text() {
-        return text;
+    public Wording wording() {
+        return wording;
     }
 }
