@@ -1,6 +1,5 @@
 package org.gongyou.station;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
@@ -17,15 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeeperService {
 
-    private final StationRegister register;
     private final StationCare care;
     private final AccountDirectory accounts;
     private final Notifier notifier;
     private final Vault vault;
 
-    KeeperService(
-            StationRegister register, StationCare care, AccountDirectory accounts, Notifier notifier, Vault vault) {
-        this.register = register;
+    KeeperService(StationCare care, AccountDirectory accounts, Notifier notifier, Vault vault) {
         this.care = care;
         this.accounts = accounts;
         this.notifier = notifier;
@@ -34,11 +30,7 @@ class KeeperService {
 
     /** Whoever has the phone, or will sign in with it one day. Who was keeper before is not any more. */
     Uni<StationOfficerView> appoint(StationScope scope, UUID id, IfMatch ifMatch, KeeperRequest request) {
-        return Panache.withTransaction(() -> register.find(id, scope)
-                        .invoke(station -> ifMatch.check(station.version()))
-                        .call(station -> appoint(scope, station, request))
-                        .map(station -> StationOfficerView.of(station, vault)))
-                .call(care::renew);
+        return care.hold(scope, id, ifMatch, station -> appoint(scope, station, request), this::view);
     }
 
     /** In the caller's transaction, under the lock. */
@@ -53,11 +45,11 @@ class KeeperService {
     }
 
     Uni<StationOfficerView> dismiss(StationScope scope, UUID id, IfMatch ifMatch) {
-        return Panache.withTransaction(() -> register.find(id, scope)
-                        .invoke(station -> ifMatch.check(station.version()))
-                        .call(station -> dismiss(scope, station))
-                        .map(station -> StationOfficerView.of(station, vault)))
-                .call(care::renew);
+        return care.hold(scope, id, ifMatch, station -> dismiss(scope, station), this::view);
+    }
+
+    private StationOfficerView view(Station station) {
+        return StationOfficerView.of(station, vault);
     }
 
     private Uni<Void> dismiss(Carer carer, Station station) {

@@ -40,9 +40,15 @@ class StationCare {
      * @param act what is done, for history and audit trail
      */
     <T> Uni<T> change(Carer carer, UUID id, IfMatch ifMatch, String act, Plan plan, Function<Station, T> view) {
+        return hold(carer, id, ifMatch, station -> apply(carer, station, act, plan.apply(station)), view);
+    }
+
+    /** The same for what takes more than one step, and applies its changes itself. */
+    <T> Uni<T> hold(
+            Carer carer, UUID id, IfMatch ifMatch, Function<Station, Uni<Void>> work, Function<Station, T> view) {
         return Panache.withTransaction(() -> register.find(id, carer)
                         .invoke(station -> ifMatch.check(station.version()))
-                        .call(station -> apply(carer, station, act, plan.apply(station)))
+                        .call(work::apply)
                         .map(view))
                 .call(this::renew);
     }

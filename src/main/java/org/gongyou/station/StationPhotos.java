@@ -2,7 +2,6 @@ package org.gongyou.station;
 
 import static org.gongyou.platform.problem.RequestProblem.NOT_FOUND;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -26,13 +25,11 @@ class StationPhotos {
     /** A phone's app makes them smaller before it sends them: they are looked at over a bad line. */
     private static final long LARGEST = 1 << 20;
 
-    private final StationRegister register;
     private final StationCare care;
     private final StationSnapshot stations;
     private final OpenFiles files;
 
-    StationPhotos(StationRegister register, StationCare care, StationSnapshot stations, OpenFiles files) {
-        this.register = register;
+    StationPhotos(StationCare care, StationSnapshot stations, OpenFiles files) {
         this.care = care;
         this.stations = stations;
         this.files = files;
@@ -49,11 +46,7 @@ class StationPhotos {
             IfMatch ifMatch,
             StationPhotosRequest request,
             Function<Station, T> view) {
-        return Panache.withTransaction(() -> register.find(id, carer)
-                        .invoke(station -> ifMatch.check(station.version()))
-                        .call(station -> show(carer, uploader, station, request.photos()))
-                        .map(view))
-                .call(care::renew);
+        return care.hold(carer, id, ifMatch, station -> show(carer, uploader, station, request.photos()), view);
     }
 
     private Uni<Void> show(Carer carer, UUID uploader, Station station, List<UUID> photos) {
