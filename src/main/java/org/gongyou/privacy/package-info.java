@@ -1,5 +1,6 @@
 /**
- * A person's rights over an account and its data. So far: the officer's look at a take-over that met an objection.
+ * A person's rights over an account and its data. So far: the officer's look at a take-over that met an objection, and the
+ * hourly erasing of what has outlived its purpose ({@code Retention}), whichever feature holds it.
  *
  * <p>An account whose phone was lost or recycled can be taken over from a new phone (package {@code account}). If the old
  * phone objects, a case goes to the city's officers with the function REVIEW_TAKEOVER: waiting → granted | refused |
