@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,17 @@ record ToldStation(
     @Override
     public void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {
         json.writeRawValue(written);
-        if (distance != null) {
-            json.writeRaw(",\"distance\":" + distance / DECIMETRES + '.' + distance % DECIMETRES);
-        }
-        json.writeRaw('}');
+        json.writeRaw(rest());
+    }
+
+    /** The same where no generator is wanted. */
+    void write(ByteArrayOutputStream json) {
+        json.writeBytes(written.asUnquotedUTF8());
+        json.writeBytes(rest().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String rest() {
+        return distance == null ? "}" : ",\"distance\":" + distance / DECIMETRES + '.' + distance % DECIMETRES + '}';
     }
 
     @Override

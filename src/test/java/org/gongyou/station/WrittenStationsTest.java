@@ -42,6 +42,23 @@ class WrittenStationsTest {
         }
     }
 
+    @Test
+    void aListIsWrittenAsAMapperWouldWriteIt() throws IOException {
+        List<ListedStation> stations = new RandomStations(3, new Place(45.75, 126.65), 1).of(100);
+        Instant at = Instant.parse("2026-11-23T00:00:00Z");
+        for (int count : new int[] {0, 1, 2, 100}) {
+            StationList list = new StationList(stations.stream()
+                    .limit(count)
+                    .map(station -> random.nextBoolean()
+                            ? written.tell(station, at, Crs.WGS84)
+                            : written.tell(new Nearby<>(station, random.nextDouble() * 50_000), at, Crs.GCJ02))
+                    .toList());
+
+            assertThat(list.json()).isEqualTo(json.writeValueAsBytes(list));
+            assertThat(json.readTree(list.json()).path("items")).hasSize(count);
+        }
+    }
+
     private JsonNode read(Object view) throws IOException {
         return json.readTree(json.writeValueAsBytes(view));
     }

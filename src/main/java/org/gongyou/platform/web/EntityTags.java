@@ -42,7 +42,7 @@ class EntityTags {
         if (tag == null && entity instanceof Versioned versioned) {
             tag = tagOf(versioned, Language.preferred(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         } else if (tag == null && isJson(response)) {
-            byte[] body = json.writeValueAsBytes(entity);
+            byte[] body = entity instanceof WrittenAnswer written ? written.json() : json.writeValueAsBytes(entity);
             response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
             tag = weak(body);
         } else if (tag == null && entity instanceof String text) {
