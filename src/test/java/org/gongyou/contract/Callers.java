@@ -57,7 +57,7 @@ final class Callers {
             """;
 
     private final Tokens tokens;
-    private final FirstJourney.Claim claim;
+    private final Claim claim;
     private final Applicant owner;
     private final Person stranger = SignIn.somebody();
     private final UUID elsewhere;
@@ -66,9 +66,9 @@ final class Callers {
 
     Callers(TestCity city, Tokens tokens) {
         this.tokens = tokens;
-        FirstJourney journey = new FirstJourney(city);
+        city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
-        this.claim = journey.claim();
+        this.claim = Claim.made();
         this.elsewhere = UUID.randomUUID();
         this.here = UUID.randomUUID();
         city.appoint(elsewhere, TestCity.NANGANG, OfficerFunction.values());

@@ -8,32 +8,26 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gongyou.account.LostPhone;
 import org.gongyou.membership.Applicant;
-import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.support.IdentityNumbers;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.TestCity;
 
-/** Everything that workers and officers do today, once; over HTTP, as their apps would. */
+/** What workers and officers do today, once; over HTTP, as their apps would. Who lost a phone makes a {@link Claim}. */
 final class FirstJourney {
 
-    private static final String APPROVE = "{\"decision\":\"approve\"}";
     private static final String ASK = "{\"decision\":\"request-information\",\"reasonCode\":\"work-unclear\"}";
 
     private final TestCity city;
-    private final Map<String, String> officers;
+    private final Desks desks;
 
-    FirstJourney(TestCity city) {
-        this.city = city.founded();
-        this.officers = Map.of(
-                TestCity.CITY, city.officer(TestCity.CITY, OfficerFunction.values()),
-                TestCity.DAOLI, city.officer(TestCity.DAOLI, OfficerFunction.values()));
+    FirstJourney(TestCity city, Desks desks) {
+        this.city = city;
+        this.desks = desks;
     }
 
     /** Signs in on two devices, changes what is known, renews the session and ends it. */
@@ -102,20 +96,20 @@ final class FirstJourney {
         read(courier.person(), path);
         courier.submit(draft.path("id")).then().statusCode(200);
         String number = courier.caseNumber();
-        as(TestCity.DAOLI).get("/officer/v1/cases?limit=100").then().statusCode(200);
-        withTag(TestCity.DAOLI, number, "assignment", "{}");
-        as(TestCity.DAOLI)
+        desks.as(TestCity.DAOLI).get("/officer/v1/cases?limit=100").then().statusCode(200);
+        desks.withTag(TestCity.DAOLI, number, "assignment", "{}");
+        desks.as(TestCity.DAOLI)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body("{\"text\":\"请说明\"}")
                 .post("/officer/v1/cases/" + number + "/messages")
                 .then()
                 .statusCode(201);
-        withTag(TestCity.DAOLI, number, "decisions", ASK);
+        desks.withTag(TestCity.DAOLI, number, "decisions", ASK);
         courier.post("/v1/me/cases/" + number + "/messages", "{\"text\":\"已说明\"}")
                 .then()
                 .statusCode(201);
         courier.submit(draft.path("id")).then().statusCode(200);
-        decide(TestCity.DAOLI, number);
+        desks.decide(TestCity.DAOLI, number);
         read(courier.person(), "/v1/me/cases", "/v1/me/cases/" + number, "/v1/me/membership");
         readNotices(courier.person());
         return courier;
@@ -132,7 +126,7 @@ final class FirstJourney {
     void station(Applicant member) {
         String line = "code,name,kind,address,lat,lon,crs,phone,access,hours,facilities,union\n"
                 + "journey,演示驿站,DRIVER_COURIER_STATION,中山路1号,45.69,126.59,wgs84,,PUBLIC,24/7,MICROWAVE,T-D1-S1\n";
-        as(TestCity.CITY)
+        desks.as(TestCity.CITY)
                 .contentType("text/csv; charset=utf-8")
                 .body(line)
                 .post("/officer/v1/stations/import?dryRun=false")
@@ -140,8 +134,8 @@ final class FirstJourney {
                 .statusCode(200);
         String id = given().get("/v1/stations?lat=45.69&lon=126.59&radius=5").path("items[0].id");
         String office = "/officer/v1/stations/" + id;
-        as(TestCity.CITY)
-                .header("If-Match", as(TestCity.CITY).get(office).header("ETag"))
+        desks.as(TestCity.CITY)
+                .header("If-Match", desks.as(TestCity.CITY).get(office).header("ETag"))
                 .body(Map.of("phone", member.person().phone()))
                 .put(office + "/keeper")
                 .then()
@@ -159,7 +153,7 @@ final class FirstJourney {
                 .then()
                 .statusCode(201);
         read(member.person(), "/v1/me/stations/" + id + "/reports", "/v1/me/cases");
-        as(TestCity.CITY).get(office + "/reports").then().statusCode(200);
+        desks.as(TestCity.CITY).get(office + "/reports").then().statusCode(200);
         member.post("/v1/me/stations/" + id + "/confirmations", "{\"facilities\":[]}")
                 .then()
                 .statusCode(201);
@@ -183,52 +177,17 @@ final class FirstJourney {
 
     /** Keeps the membership without dues, then leaves. */
     void leave(Applicant member) {
-        decide(
+        desks.decide(
                 TestCity.CITY,
                 member.post("/v1/retentions", "{\"ground\":\"RETIRED\"}").path("number"));
-        decide(TestCity.CITY, member.post("/v1/resignations", "{}").path("number"));
+        desks.decide(TestCity.CITY, member.post("/v1/resignations", "{}").path("number"));
         member.get("/v1/me/membership").then().statusCode(404);
         member.begin(Applicant.COURIER).then().statusCode(201);
     }
 
-    /** Somebody who has a new phone and claims the account of the old one. */
-    record Claim(Person claimant, Person holder, String id) {}
-
-    Claim claim() {
-        String number = IdentityNumbers.next();
-        Person holder = SignIn.known(SignIn.somebody(), number);
-        Person claimant = SignIn.somebody();
-        Response asked = LostPhone.ask(claimant, number, "OLD_PHONE", holder.phone());
-        asked.then().statusCode(201);
-        read(claimant, "/v1/takeovers", "/v1/takeovers/" + asked.path("id"));
-        return new Claim(claimant, holder, asked.path("id"));
-    }
-
-    void objectToAndGrant(Claim claim) {
-        claim.holder()
-                .calls()
-                .post("/v1/takeovers/" + claim.id() + "/objection")
-                .then()
-                .statusCode(200);
-        decide(TestCity.CITY, claim.claimant().calls().get("/v1/me/cases").path("items[0].number"));
-    }
-
-    void withdraw(Claim claim) {
-        claim.holder()
-                .calls()
-                .post("/v1/takeovers/" + claim.id() + "/objection")
-                .then()
-                .statusCode(200);
-        claim.claimant()
-                .calls()
-                .post("/v1/takeovers/" + claim.id() + "/withdrawal")
-                .then()
-                .statusCode(200);
-    }
-
     void appoint(Person worker) {
         for (String dryRun : new String[] {"true", "false"}) {
-            as(TestCity.CITY)
+            desks.as(TestCity.CITY)
                     .contentType("text/csv; charset=utf-8")
                     .body("phone,name,union,functions\n" + worker.phone() + ",,T-D2,MANAGE_STATIONS\n"
                             + SignIn.newPhone() + ",演示干部,T-D2,MANAGE_STATIONS\n")
@@ -238,26 +197,7 @@ final class FirstJourney {
         }
     }
 
-    private void decide(String union, String number) {
-        withTag(union, number, "decisions", APPROVE);
-    }
-
-    private void withTag(String union, String number, String act, String body) {
-        String path = "/officer/v1/cases/" + number;
-        String tag = as(union).get(path).then().statusCode(200).extract().header("ETag");
-        as(union)
-                .header("If-Match", tag)
-                .body(body)
-                .post(path + "/" + act)
-                .then()
-                .statusCode(200);
-    }
-
-    private RequestSpecification as(String union) {
-        return given().auth().oauth2(officers.get(union)).contentType(ContentType.JSON);
-    }
-
-    private static void read(Person person, String... paths) {
+    static void read(Person person, String... paths) {
         for (String path : paths) person.calls().get(path).then().statusCode(200);
     }
 }

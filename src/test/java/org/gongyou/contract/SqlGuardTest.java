@@ -54,11 +54,11 @@ class SqlGuardTest extends ApiTest {
     @Test
     void everyStatementOnAWorkersTableNamesTheWorker() throws IOException {
         WorkerScope scope = new WorkerScope(owned(), declared("Jobs sweep"));
-        FirstJourney journey = new FirstJourney(city);
+        Desks desks = new Desks(city);
         Set<String> statements;
         try (SentSql sent = SentSql.listen()) {
             await().until(sent::isOn);
-            walk(journey);
+            walk(desks);
             statements = sent.all();
         }
 
@@ -94,7 +94,8 @@ class SqlGuardTest extends ApiTest {
         assertThat(others).doesNotContainAnyElementsOf(owned());
     }
 
-    private void walk(FirstJourney journey) {
+    private void walk(Desks desks) {
+        FirstJourney journey = new FirstJourney(city, desks);
         Person worker = journey.account();
         journey.recycledPhone();
         journey.appoint(worker);
@@ -103,9 +104,9 @@ class SqlGuardTest extends ApiTest {
         journey.files(member.person());
         timePasses(member, journey.transfer(member));
         journey.station(member);
-        journey.objectToAndGrant(journey.claim());
-        journey.withdraw(journey.claim());
-        timePasses(journey.claim());
+        Claim.made().objectToAndGrant(desks);
+        Claim.made().objectToAndWithdraw();
+        timePasses(Claim.made());
         assertThat(Jobs.runAll()).hasSizeGreaterThan(8);
         Applicant leaver = journey.join();
         journey.leave(leaver);
@@ -126,7 +127,7 @@ class SqlGuardTest extends ApiTest {
                                 .isEqualTo("ACCEPTING"));
     }
 
-    private void timePasses(FirstJourney.Claim claim) {
+    private void timePasses(Claim claim) {
         pool.preparedQuery("update takeover set due_at = timestamptz '2020-01-01' where worker_id = $1 and id = $2")
                 .executeAndAwait(Tuple.of(claim.claimant().id(), UUID.fromString(claim.id())));
     }

@@ -18,11 +18,12 @@ import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.Tokens;
 import org.gongyou.support.Transactions;
 
-/** Stations of the tests, and people who come by. */
+/** Stations of the tests, people who come by, and the tasks that come of it. */
 @Singleton
 class Street {
 
     static final String OFFICE = "/officer/v1/stations/";
+    static final String MINE = "/v1/me/stations/";
     static final Map<String, Object> LOCKED = Map.of("what", "LOCKED");
     static final Map<String, Object> OPEN = Map.of("what", "OPEN");
 
@@ -125,6 +126,47 @@ class Street {
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("facilities", List.of(Map.of("facility", "MICROWAVE", "state", "WORKS"))))
                 .post(path + spot.id() + "/confirmations");
+    }
+
+    static RequestSpecification officer(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    /** The ids of the stations that changed. */
+    static List<Object> changedSince(String cursor) {
+        return StationOffice.changes(cursor).stream()
+                .map(item -> item.get("id"))
+                .toList();
+    }
+
+    /** The cases that the keeper has on the phone. */
+    static Response tasksOf(Person keeper) {
+        return keeper.calls().get("/v1/me/cases");
+    }
+
+    static long openTasks(Spot spot) {
+        return Transactions.select(
+                Long.class,
+                "select count(*) from station_task t join work_case c on c.id = t.id and c.worker_id = t.owner_id"
+                        + " where t.station_id = :id and t.open and c.closed_at is null",
+                Map.of("id", UUID.fromString(spot.id())));
+    }
+
+    static String numberOf(Spot spot) {
+        return ofLatest(spot, "number");
+    }
+
+    static String stateOf(Spot spot) {
+        return ofLatest(spot, "state");
+    }
+
+    private static String ofLatest(Spot spot, String column) {
+        return Transactions.select(
+                String.class,
+                "select c." + column
+                        + " from station_task t join work_case c on c.id = t.id and c.worker_id = t.owner_id"
+                        + " where t.station_id = :id order by t.id desc limit 1",
+                Map.of("id", UUID.fromString(spot.id())));
     }
 
     /** All that was said, and the doubt with it, is so many hours older. */
