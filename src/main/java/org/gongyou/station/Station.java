@@ -156,7 +156,9 @@ class Station {
     }
 
     static List<String> facilityCodes(String column) {
-        return column.isEmpty() ? List.of() : List.of(column.split(BETWEEN_CODES));
+        return column.isEmpty()
+                ? List.of()
+                : Stream.of(column.split(BETWEEN_CODES)).map(String::intern).toList();
     }
 
     UUID id() {

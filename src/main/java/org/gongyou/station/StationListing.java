@@ -44,15 +44,16 @@ class StationListing {
                 row.getLong("version"));
     }
 
+    /** Words that thousands of stations share are in memory once. */
     private static StationDetails details(Row row) {
         return new StationDetails(
                 row.getString("name"),
-                row.getString("kind"),
+                row.getString("kind").intern(),
                 row.getString("address"),
                 new Place(row.getDouble("lat"), row.getDouble("lon")),
                 row.getString("phone"),
-                row.getString("access"),
-                row.getString("hours"),
+                row.getString("access").intern(),
+                interned(row.getString("hours")),
                 Station.facilityCodes(row.getString("facilities")),
                 new StationExtra(
                         row.getString("region"),
@@ -72,6 +73,10 @@ class StationListing {
                 bytes(row, "keeper_phone"),
                 row.getBoolean("keeper_phone_shown"),
                 vault);
+    }
+
+    private static @Nullable String interned(@Nullable String word) {
+        return word == null ? null : word.intern();
     }
 
     private static byte @Nullable [] bytes(Row row, String column) {
