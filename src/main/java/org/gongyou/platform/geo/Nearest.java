@@ -46,6 +46,7 @@ final class Nearest implements Search {
         chords[count++] = chord;
         if (full < best.length) push(chord);
         else if (chord < best[0]) sink(0, chord);
+        else return;
         if (full == best.length) reach = Math.min(reach, Earth.longestOver(best[0]));
     }
 
