@@ -1,7 +1,9 @@
 package org.gongyou.station;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.web.WrittenAnswer;
@@ -12,10 +14,8 @@ record StationList(
         @Schema(implementation = StationView[].class) List<ToldStation> items) implements WrittenAnswer {
 
     private static final byte[] BEGIN = "{\"items\":[".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BETWEEN = ",".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "]}".getBytes(StandardCharsets.US_ASCII);
-
-    /** Of a station, with some more. */
-    private static final int BYTES = 700;
 
     StationList {
         items = List.copyOf(items);
@@ -23,13 +23,21 @@ record StationList(
 
     @Override
     public byte[] json() {
-        ByteArrayOutputStream json = new ByteArrayOutputStream(BYTES * (items.size() + 1));
-        json.writeBytes(BEGIN);
-        for (int i = 0; i < items.size(); i++) {
-            if (i > 0) json.write(',');
-            items.get(i).write(json);
+        List<byte[]> pieces = new ArrayList<>(3 * items.size() + 2);
+        pieces.add(BEGIN);
+        for (ToldStation station : items) {
+            if (pieces.size() > 1) pieces.add(BETWEEN);
+            Collections.addAll(pieces, station.json());
         }
-        json.writeBytes(END);
-        return json.toByteArray();
+        pieces.add(END);
+        return joined(pieces);
+    }
+
+    private static byte[] joined(List<byte[]> pieces) {
+        int length = 0;
+        for (byte[] piece : pieces) length += piece.length;
+        ByteBuffer joined = ByteBuffer.allocate(length);
+        for (byte[] piece : pieces) joined.put(piece);
+        return joined.array();
     }
 }
