@@ -1,6 +1,7 @@
 package org.gongyou.file;
 
 import static org.gongyou.file.FileProblem.EMPTY;
+import static org.gongyou.file.FileProblem.NOT_A_PHOTO;
 import static org.gongyou.file.FileProblem.TOO_LARGE;
 
 import io.quarkus.runtime.configuration.MemorySize;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.problem.ProblemException;
@@ -48,10 +50,13 @@ class FileDesk {
         this.maxSize = maxSize.asLongValue();
     }
 
-    /** @throws ProblemException of {@link FileProblem} when it is not a file we take */
-    Uni<StoredContent> store(UUID id, Path upload) {
+    /**
+     * @param taken kinds that are, where it was sent to
+     * @throws ProblemException of {@link FileProblem} when it is not a file we take
+     */
+    Uni<StoredContent> store(UUID id, Path upload, Predicate<FileKind> taken) {
         deadline.takeTime();
-        return workers.executeBlocking(() -> storeNow(id, upload), false).invoke(deadline::hurry);
+        return workers.executeBlocking(() -> storeNow(id, upload, taken), false).invoke(deadline::hurry);
     }
 
     /** The bytes as they are served. */
@@ -69,12 +74,13 @@ class FileDesk {
                 .replaceWithVoid();
     }
 
-    private StoredContent storeNow(UUID id, Path upload) throws IOException {
+    private StoredContent storeNow(UUID id, Path upload, Predicate<FileKind> taken) throws IOException {
         long size = Files.size(upload);
         if (size == 0) throw new ProblemException(EMPTY);
         if (size > maxSize) throw new ProblemException(TOO_LARGE);
         byte[] uploaded = Files.readAllBytes(upload);
         FileKind kind = FileKind.of(uploaded);
+        if (!taken.test(kind)) throw new ProblemException(NOT_A_PHOTO);
         String uploadedSha256 = sha256(uploaded);
         byte[] content = kind.stripped(uploaded);
         store.put(id, vault.sealBytes(PURPOSE, content));

@@ -32,6 +32,10 @@ enum FileKind {
         return mediaType;
     }
 
+    boolean isPhoto() {
+        return this != PDF;
+    }
+
     String extension() {
         return extension;
     }

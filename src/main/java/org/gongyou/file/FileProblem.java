@@ -17,6 +17,7 @@ public enum FileProblem implements ProblemType {
             "file.type-not-accepted",
             "仅支持 JPEG、PNG、HEIC 图片和 PDF 文件",
             "Only JPEG, PNG, HEIC and PDF files are accepted"),
+    NOT_A_PHOTO(415, "file.not-a-photo", "此处仅支持 JPEG、PNG、HEIC 图片", "Only JPEG, PNG and HEIC photos are accepted here"),
     /** Of a field that names a file. */
     UNKNOWN(422, "file.unknown", "没有找到该文件，请重新上传", "There is no such file of yours, please send it again");
 

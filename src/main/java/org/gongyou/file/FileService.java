@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.gongyou.file.FileRepository.Key;
 import org.gongyou.platform.idempotency.Idempotency;
 import org.gongyou.platform.idempotency.IdempotencyKey;
@@ -53,10 +54,19 @@ class FileService {
 
     /** The store first, then the row: a row never lacks its bytes. A repetition leaves its bytes to the sweep. */
     Uni<FileView> upload(UUID worker, IdempotencyKey key, Path upload, @Nullable String caption) {
+        return upload(worker, key, upload, caption, any -> true);
+    }
+
+    Uni<FileView> uploadPhoto(UUID owner, IdempotencyKey key, Path upload) {
+        return upload(owner, key, upload, null, FileKind::isPhoto);
+    }
+
+    private Uni<FileView> upload(
+            UUID worker, IdempotencyKey key, Path upload, @Nullable String caption, Predicate<FileKind> taken) {
         UUID id = Ids.next();
         return access.mayUpload(worker)
                 .chain(() -> announce(worker, id))
-                .chain(() -> desk.store(id, upload))
+                .chain(() -> desk.store(id, upload, taken))
                 .chain(content -> idempotency.once(
                         worker,
                         key,

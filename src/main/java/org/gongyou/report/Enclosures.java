@@ -40,7 +40,7 @@ class Enclosures implements FileReaders {
         String note = saying.note();
         if (note != null) report.annotate(vault.seal(NOTE, note));
         UUID photo = saying.photoId();
-        return photo == null ? Uni.createFrom().voidItem() : attach(who.account(), report, photo);
+        return photo == null ? Uni.createFrom().voidItem() : attach(who.owner(), report, photo);
     }
 
     @Nullable
@@ -49,9 +49,8 @@ class Enclosures implements FileReaders {
         return note == null ? null : vault.open(NOTE, note);
     }
 
-    private Uni<Void> attach(@Nullable UUID account, StationReport report, UUID photo) {
-        if (account == null) throw ProblemException.invalid(FIELD, ReportProblem.PHOTO_NEEDS_SIGN_IN);
-        return files.attach(account, List.of(photo), FIELD)
+    private Uni<Void> attach(UUID owner, StationReport report, UUID photo) {
+        return files.attach(owner, List.of(photo), FIELD)
                 .onFailure(ProblemException.class)
                 .transform(Enclosures::atTheField)
                 .invoke(owners -> report.show(photo, sealedOwner(owners, photo)))

@@ -35,7 +35,7 @@ public class MadeUpReports {
     private Uni<ReportReceipt> locked(ReportedStation held, int number) {
         String name = "demo-reporter-" + number;
         UUID account = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        Reporter somebody = new Reporter(account, account, door.witness(account, name, null));
+        Reporter somebody = new Reporter(account, account, account, door.witness(account, name, null));
         return reports.take(somebody, held, new Saying(ReportWhat.LOCKED, null, null, null, null));
     }
 

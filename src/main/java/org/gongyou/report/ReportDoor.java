@@ -3,6 +3,7 @@ package org.gongyou.report;
 import static org.gongyou.platform.ratelimit.RatePolicy.REPORTS_PER_ACCOUNT;
 import static org.gongyou.platform.ratelimit.RatePolicy.REPORTS_PER_ADDRESS;
 import static org.gongyou.platform.ratelimit.RatePolicy.REPORTS_PER_DEVICE;
+import static org.gongyou.platform.ratelimit.RatePolicy.REPORT_PHOTOS_PER_ADDRESS;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,7 @@ class ReportDoor {
         String address = limiter.address();
         return new Reporter(
                 account == null ? idempotency.unsigned(device == null ? "" : device, address) : account,
+                account == null ? idempotency.unsigned(device == null ? address : device) : account,
                 account,
                 witness(account, address, device));
     }
@@ -64,6 +66,13 @@ class ReportDoor {
         return who.account() == null
                 ? limiter.checkAddress(REPORTS_PER_ADDRESS).chain(() -> checkDevice(who))
                 : limiter.check(REPORTS_PER_ACCOUNT, who.account().toString()).chain(() -> checkDevice(who));
+    }
+
+    /** Each owner's photos are counted where they are kept; devices can be made up. */
+    Uni<Void> letPhotoIn(Reporter who) {
+        return who.account() == null
+                ? limiter.checkAddress(REPORT_PHOTOS_PER_ADDRESS)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> checkDevice(Reporter who) {

@@ -6,8 +6,7 @@ import org.gongyou.platform.problem.ProblemType;
 
 enum ReportProblem implements ProblemType {
     WHAT_UNKNOWN("report.what-unknown", ReportWhat.WORDS.listed("不认识的反馈内容，可填：", "This is not known; one of ")),
-    FACILITY_MISSING("report.facility-missing", new Words("请选择是哪项设施", "Say which facility it is about")),
-    PHOTO_NEEDS_SIGN_IN("report.photo-needs-sign-in", new Words("登录后才能附照片", "Sign in to add a photo"));
+    FACILITY_MISSING("report.facility-missing", new Words("请选择是哪项设施", "Say which facility it is about"));
 
     private final ProblemDefinition definition;
 

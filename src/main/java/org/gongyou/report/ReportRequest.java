@@ -47,7 +47,10 @@ record ReportRequest(
         @Schema(description = "For keeper and officers only") @Nullable @Size(max = 200)
         String note,
 
-        @Schema(description = "A file the caller uploaded before; for keeper and officers only") @Nullable
+        @Schema(
+                description =
+                        "A photo the caller sent before, to report-photos or as a file; for keeper and officers only")
+        @Nullable
         UUID photoId) {
 
     /** @throws ProblemException 422 that names every field that is not understood */

@@ -2,8 +2,11 @@ package org.gongyou.report;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import org.gongyou.file.FileView;
+import org.gongyou.file.PhotoUploads;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.idempotency.Idempotency;
 import org.gongyou.platform.idempotency.IdempotencyKey;
@@ -18,6 +21,7 @@ class ReportService {
     private final ReportRepository reports;
     private final ReportJudge judge;
     private final Enclosures enclosures;
+    private final PhotoUploads photos;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -26,14 +30,22 @@ class ReportService {
             ReportRepository reports,
             ReportJudge judge,
             Enclosures enclosures,
+            PhotoUploads photos,
             Idempotency idempotency,
             Clock clock) {
         this.stations = stations;
         this.reports = reports;
         this.judge = judge;
         this.enclosures = enclosures;
+        this.photos = photos;
         this.idempotency = idempotency;
         this.clock = clock;
+    }
+
+    /** Kept for the report that will name it. */
+    Uni<FileView> photo(Reporter who, IdempotencyKey key, UUID station, Path upload) {
+        stations.requireOne(station);
+        return photos.take(who.owner(), key, upload);
     }
 
     Uni<ReportReceipt> report(Reporter who, IdempotencyKey key, UUID station, ReportRequest request) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Whoever sends a report.
  *
  * @param caller whose idempotency keys they use
+ * @param owner of their photos: without sign-in the device, whose address may change between photo and report, or the
+ *     address of one that names itself not
  * @param account null without sign-in
  */
-record Reporter(UUID caller, @Nullable UUID account, Witness witness) {}
+record Reporter(UUID caller, UUID owner, @Nullable UUID account, Witness witness) {}

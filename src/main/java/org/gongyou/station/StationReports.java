@@ -21,8 +21,10 @@ public class StationReports {
     private final StationRegister register;
     private final StationRepository stations;
     private final StationCare care;
+    private final StationSnapshot snapshot;
 
-    StationReports(StationRegister register, StationRepository stations, StationCare care) {
+    StationReports(StationRegister register, StationRepository stations, StationCare care, StationSnapshot snapshot) {
+        this.snapshot = snapshot;
         this.register = register;
         this.stations = stations;
         this.care = care;
@@ -31,6 +33,11 @@ public class StationReports {
     /** The code of a facility, by code or any name; null when it is not known. */
     public static @Nullable String facility(String written) {
         return Vocabulary.FACILITIES.code(written);
+    }
+
+    /** From memory. @throws ProblemException 404 when there is none, or no longer */
+    public void requireOne(UUID id) {
+        if (snapshot.value().byId(id) == null) throw new ProblemException(RequestProblem.NOT_FOUND);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures that tell more than they show; everything told contains {@link #SECRET}. */
-final class Pictures {
+public final class Pictures {
 
     static final String SECRET = "SECRET-";
 
@@ -34,7 +34,7 @@ final class Pictures {
 
     private Pictures() {}
 
-    static byte[] plain(String format) {
+    public static byte[] plain(String format) {
         BufferedImage image = new BufferedImage(48, 32, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(7);
         for (int x = 0; x < 48; x++) for (int y = 0; y < 32; y++) image.setRGB(x, y, random.nextInt(0x1000000));
@@ -140,7 +140,7 @@ final class Pictures {
     }
 
     /** Noise between the marks of a PDF, the same for the same seed. */
-    static byte[] pdf(int size, long seed) {
+    public static byte[] pdf(int size, long seed) {
         byte[] pdf = new byte[size];
         new Random(seed).nextBytes(pdf);
         return ByteBuffer.wrap(pdf)

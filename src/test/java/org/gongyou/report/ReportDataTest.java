@@ -165,7 +165,7 @@ class ReportDataTest extends ApiTest {
             say(somebody(), spot, withPhoto(photo))
                     .then()
                     .statusCode(422)
-                    .body("errors.code", contains("report.photo-needs-sign-in"));
+                    .body("errors.code", contains("file.unknown"));
             street.reports(spot).then().body("items.size()", equalTo(0));
         }
 

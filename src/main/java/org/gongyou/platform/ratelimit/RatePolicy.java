@@ -34,7 +34,8 @@ public enum RatePolicy {
     /** A courier passes some dozen stations a day. One address without sign-in may be a whole depot's network. */
     REPORTS_PER_ACCOUNT("gongyou.limits.reports-per-account", 30, Duration.ofDays(1), IN_REDIS),
     REPORTS_PER_DEVICE("gongyou.limits.reports-per-device", 30, Duration.ofDays(1), IN_REDIS),
-    REPORTS_PER_ADDRESS("gongyou.limits.reports-per-address", 200, Duration.ofDays(1), IN_REDIS);
+    REPORTS_PER_ADDRESS("gongyou.limits.reports-per-address", 200, Duration.ofDays(1), IN_REDIS),
+    REPORT_PHOTOS_PER_ADDRESS("gongyou.limits.report-photos-per-address", 60, Duration.ofDays(1), IN_REDIS);
 
     enum Counted {
         IN_PROCESS,
