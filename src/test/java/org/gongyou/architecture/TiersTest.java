@@ -28,9 +28,11 @@ class TiersTest {
             Set.of("organisation"),
             Set.of("casework"),
             Set.of("membership", "payment", "booking"),
-            Set.of("card", "station"),
-            Set.of("report"),
-            Set.of("benefit", "legalaid", "relief", "services", "feed"),
+            Set.of("card", "station", "merchant"),
+            Set.of("report", "offer", "cover"),
+            Set.of("campaign"),
+            Set.of("redemption"),
+            Set.of("legalaid", "relief", "services", "feed"),
             Set.of("privacy", "office", "home"),
             Set.of("launch", "demo"));
 

@@ -6,6 +6,7 @@ public enum DirectoryKind {
     DOCUMENT,
     CASE_NUMBER,
     MEMBER_NUMBER,
+    CARD_NUMBER,
     FILE,
     DEVICE,
     /** The account somebody asks to take over, to who asks. */
