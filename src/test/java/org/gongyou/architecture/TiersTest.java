@@ -29,7 +29,7 @@ class TiersTest {
             Set.of("casework"),
             Set.of("membership", "payment", "booking"),
             Set.of("card", "station", "merchant"),
-            Set.of("report", "offer", "cover"),
+            Set.of("report", "offer", "cover", "coupon"),
             Set.of("campaign"),
             Set.of("redemption"),
             Set.of("legalaid", "relief", "services", "feed"),

@@ -35,7 +35,10 @@ public enum RatePolicy {
     REPORTS_PER_ACCOUNT("gongyou.limits.reports-per-account", 30, Duration.ofDays(1), IN_REDIS),
     REPORTS_PER_DEVICE("gongyou.limits.reports-per-device", 30, Duration.ofDays(1), IN_REDIS),
     REPORTS_PER_ADDRESS("gongyou.limits.reports-per-address", 200, Duration.ofDays(1), IN_REDIS),
-    REPORT_PHOTOS_PER_ADDRESS("gongyou.limits.report-photos-per-address", 60, Duration.ofDays(1), IN_REDIS);
+    REPORT_PHOTOS_PER_ADDRESS("gongyou.limits.report-photos-per-address", 60, Duration.ofDays(1), IN_REDIS),
+
+    /** A nervous thumb is answered, a program is not. In process: a hundred thousand come within ten seconds. */
+    CLAIMS_PER_ACCOUNT("gongyou.limits.claims-per-account", 100, Duration.ofMinutes(1), IN_PROCESS);
 
     enum Counted {
         IN_PROCESS,

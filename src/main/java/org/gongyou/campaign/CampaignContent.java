@@ -1,0 +1,17 @@
+package org.gongyou.campaign;
+
+import org.gongyou.coupon.CouponTerms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a campaign, kept as one text.
+ *
+ * @param seriesLimit how many coupons a worker may win in campaigns of the same series; 0 where there is none
+ */
+record CampaignContent(
+        String title,
+        @Nullable String titleEn,
+        String description,
+        CouponTerms coupon,
+        EntryRules rules,
+        int seriesLimit) {}

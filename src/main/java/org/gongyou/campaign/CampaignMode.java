@@ -1,0 +1,9 @@
+package org.gongyou.campaign;
+
+/** Who gets a coupon when more want one than there are. */
+enum CampaignMode {
+    /** Whoever comes first. */
+    RUSH,
+    /** Whoever is drawn of those who entered in time. */
+    DRAW
+}

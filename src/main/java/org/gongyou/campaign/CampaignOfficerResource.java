@@ -1,0 +1,91 @@
+package org.gongyou.campaign;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gongyou.platform.idempotency.IdempotencyKey;
+import org.gongyou.platform.page.Page;
+import org.gongyou.platform.security.Role;
+import org.gongyou.platform.web.IfMatch;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Campaigns for the officers who run them. */
+@Path("/officer/v1/campaigns")
+@RolesAllowed({Role.OFFICER, Role.ADMINISTRATOR})
+@Tag(name = "campaigns")
+public class CampaignOfficerResource {
+
+    private final CampaignService campaigns;
+    private final CampaignScopes scopes;
+
+    CampaignOfficerResource(CampaignService campaigns, CampaignScopes scopes) {
+        this.campaigns = campaigns;
+        this.scopes = scopes;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(operationId = "draftCampaign", summary = "Begins a campaign; nobody sees it until it is published")
+    public Uni<CampaignOfficerView> draft(
+            @HeaderParam(IdempotencyKey.HEADER) @NotNull IdempotencyKey key,
+            @NotNull @Valid CampaignDraftRequest request) {
+        return campaigns.draft(scopes.ofCaller(), key, request);
+    }
+
+    @GET
+    @Operation(operationId = "managedCampaigns", summary = "The campaigns one runs, in the order of their codes")
+    public Uni<Page<CampaignOfficerView>> list(
+            @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return campaigns.list(scopes.ofCaller(), cursor, limit);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "managedCampaign", summary = "One campaign, with the entity tag by which to change it")
+    public Uni<CampaignOfficerView> one(@PathParam("id") UUID id) {
+        return campaigns.one(scopes.ofCaller(), id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "reviseCampaign", summary = "Says anew all that is said of a draft")
+    public Uni<CampaignOfficerView> revise(
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @NotNull @Valid CampaignRequest request) {
+        return campaigns.revise(scopes.ofCaller(), id, IfMatch.of(ifMatch), request);
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @Operation(operationId = "publishCampaign", summary = "Shows it to everybody; from now on it stays as it is")
+    public Uni<CampaignOfficerView> publish(
+            @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
+        return campaigns.publish(scopes.ofCaller(), id, IfMatch.of(ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Operation(operationId = "cancelCampaign", summary = "Gives nothing more; what was won stays")
+    public Uni<CampaignOfficerView> cancel(
+            @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
+        return campaigns.cancel(scopes.ofCaller(), id, IfMatch.of(ifMatch));
+    }
+}

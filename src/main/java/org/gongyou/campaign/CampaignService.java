@@ -1,0 +1,138 @@
+package org.gongyou.campaign;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.gongyou.platform.idempotency.Idempotency;
+import org.gongyou.platform.idempotency.IdempotencyKey;
+import org.gongyou.platform.page.Cursor;
+import org.gongyou.platform.page.Page;
+import org.gongyou.platform.persistence.Ids;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.web.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** What officers do with campaigns. */
+@ApplicationScoped
+class CampaignService {
+
+    private final CampaignRepository campaigns;
+    private final CampaignText text;
+    private final CampaignNews news;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    CampaignService(
+            CampaignRepository campaigns, CampaignText text, CampaignNews news, Idempotency idempotency, Clock clock) {
+        this.campaigns = campaigns;
+        this.text = text;
+        this.news = news;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    Uni<CampaignOfficerView> draft(CampaignScope scope, IdempotencyKey key, CampaignDraftRequest request) {
+        return idempotency.once(
+                scope.account(), key, request, CampaignOfficerView.class, () -> begin(scope, request, false));
+    }
+
+    /** In the caller's transaction. */
+    Uni<CampaignOfficerView> begin(CampaignScope scope, CampaignDraftRequest request, boolean demo) {
+        if (scope.unions().find(request.unionId()) == null || !scope.covers(request.unionId()))
+            throw ProblemException.invalid("/unionId", CampaignProblem.UNION_UNKNOWN);
+        Campaign campaign = new Campaign(Ids.next(), request.code(), request.unionId(), demo);
+        List<Window> windows = said(scope, campaign, request.campaign(), "/campaign");
+        return campaigns
+                .isTaken(request.code())
+                .invoke(taken -> {
+                    if (taken) throw new ProblemException(CampaignProblem.CODE_TAKEN);
+                })
+                .chain(() -> campaigns.add(campaign))
+                .chain(() -> campaigns.setWindows(campaign.id(), windows))
+                .chain(() -> news.record(scope, campaign, "drafted"))
+                .map(done -> CampaignOfficerView.of(campaign, text.read(campaign.content()), windows));
+    }
+
+    private List<Window> said(CampaignScope scope, Campaign campaign, CampaignRequest request, String under) {
+        try {
+            List<Window> windows = request.slicedWindows(clock.instant());
+            requireUnions(scope, request);
+            campaign.say(request.mode(), request.quota(), request.series(), text.write(request.content()));
+            return windows;
+        } catch (ProblemException wrong) {
+            throw wrong.under(under);
+        }
+    }
+
+    private static void requireUnions(CampaignScope scope, CampaignRequest request) {
+        List<UUID> unions = request.entryRules().unions();
+        for (int i = 0; i < unions.size(); i++) {
+            if (scope.unions().find(unions.get(i)) == null)
+                throw ProblemException.invalid("/rules/unionIds/" + i, CampaignProblem.UNION_UNKNOWN);
+        }
+    }
+
+    Uni<CampaignOfficerView> revise(CampaignScope scope, UUID id, IfMatch ifMatch, CampaignRequest request) {
+        return change(scope, id, ifMatch, "revised", campaign -> {
+            List<Window> windows = said(scope, campaign, request, "");
+            return campaigns.flush().chain(() -> campaigns.setWindows(id, windows));
+        });
+    }
+
+    Uni<CampaignOfficerView> publish(CampaignScope scope, UUID id, IfMatch ifMatch) {
+        return change(scope, id, ifMatch, "published", campaign -> campaigns
+                .windows(id)
+                .invoke(windows -> {
+                    if (!windows.get(0).opensAt().isAfter(clock.instant()))
+                        throw new ProblemException(CampaignProblem.TOO_LATE);
+                    campaign.publish();
+                }));
+    }
+
+    Uni<CampaignOfficerView> cancel(CampaignScope scope, UUID id, IfMatch ifMatch) {
+        return change(scope, id, ifMatch, "cancelled", campaign -> campaigns
+                .holdWindows(id)
+                .invoke(campaign::cancel));
+    }
+
+    private Uni<CampaignOfficerView> change(
+            CampaignScope scope, UUID id, IfMatch ifMatch, String act, Function<Campaign, Uni<?>> work) {
+        return Panache.withTransaction(() -> campaigns
+                        .hold(id)
+                        .map(scope::require)
+                        .invoke(campaign -> ifMatch.check(campaign.version()))
+                        .call(work::apply)
+                        .call(campaigns::flush)
+                        .call(campaign -> news.record(scope, campaign, act))
+                        .chain(this::view))
+                .call(news::renew);
+    }
+
+    Uni<CampaignOfficerView> one(CampaignScope scope, UUID id) {
+        return Panache.withSession(() -> campaigns.find(id).map(scope::require).chain(this::view));
+    }
+
+    Uni<Page<CampaignOfficerView>> list(CampaignScope scope, @Nullable String cursor, int limit) {
+        Cursor after = Cursor.decode(cursor, 1);
+        return Panache.withSession(() -> campaigns
+                .of(scope.unionIds(), after == null ? "" : after.text(0), limit + 1)
+                .chain(found -> Multi.createFrom()
+                        .iterable(found)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::view)
+                        .collect()
+                        .asList())
+                .map(views -> Page.of(views, limit, view -> view, last -> Cursor.of(last.code()))));
+    }
+
+    private Uni<CampaignOfficerView> view(Campaign campaign) {
+        return campaigns
+                .windows(campaign.id())
+                .map(windows -> CampaignOfficerView.of(campaign, text.read(campaign.content()), windows));
+    }
+}

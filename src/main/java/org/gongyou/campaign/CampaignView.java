@@ -1,0 +1,85 @@
+package org.gongyou.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.coupon.CouponTerms;
+import org.gongyou.platform.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign as everybody sees it. What it says of the time, the phone compares with the Date header of the answer. */
+@Schema(name = "Campaign")
+record CampaignView(
+        UUID id,
+        String code,
+        CampaignMode mode,
+        CampaignState state,
+        String title,
+        String description,
+        int quota,
+        List<WindowView> windows,
+        CouponView coupon,
+        RulesView rules,
+
+        @Nullable @Schema(description = "Campaigns with the same word share the limit")
+        String series,
+
+        @Nullable Integer seriesLimit,
+        boolean demo) {
+
+    @Schema(name = "CampaignWindow")
+    record WindowView(int number, Instant opensAt, Instant closesAt, int quota) {
+
+        static WindowView of(Window window) {
+            return new WindowView(window.number(), window.opensAt(), window.closesAt(), window.slots());
+        }
+    }
+
+    @Schema(name = "CampaignCoupon")
+    record CouponView(
+            long valueInFen,
+            long minimumSpendInFen,
+            List<UUID> merchantIds,
+            List<UUID> storeIds,
+            Instant validFrom,
+            Instant validUntil) {
+
+        static CouponView of(CouponTerms terms) {
+            return new CouponView(
+                    terms.valueInFen(),
+                    terms.minimumSpendInFen(),
+                    terms.merchants(),
+                    terms.stores(),
+                    terms.validFrom(),
+                    terms.validUntil());
+        }
+    }
+
+    @Schema(name = "CampaignRules", description = "Empty lists let every member take part")
+    record RulesView(List<UUID> unionIds, List<String> occupations) {
+
+        static RulesView of(EntryRules rules) {
+            return new RulesView(rules.unions(), rules.occupations());
+        }
+    }
+
+    static CampaignView of(ListedCampaign campaign, Language language) {
+        CampaignContent content = campaign.content();
+        String english = content.titleEn();
+        return new CampaignView(
+                campaign.id(),
+                campaign.code(),
+                campaign.mode(),
+                campaign.state(),
+                language == Language.EN && english != null ? english : content.title(),
+                content.description(),
+                campaign.quota(),
+                campaign.windows().stream().map(WindowView::of).toList(),
+                CouponView.of(content.coupon()),
+                RulesView.of(content.rules()),
+                campaign.series(),
+                campaign.series() == null ? null : content.seriesLimit(),
+                campaign.demo());
+    }
+}

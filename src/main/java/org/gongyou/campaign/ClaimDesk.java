@@ -1,0 +1,115 @@
+package org.gongyou.campaign;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gongyou.platform.idempotency.IdempotencyKey;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.ratelimit.RateLimiter;
+import org.gongyou.platform.ratelimit.RatePolicy;
+import org.jspecify.annotations.Nullable;
+
+/** Where claims come in: what is clear is answered from memory, everything else by the database. */
+@ApplicationScoped
+class ClaimDesk {
+
+    private record Opening(UUID campaign, int window) {}
+
+    private final CampaignSnapshot campaigns;
+    private final Holders holders;
+    private final ClaimWriter writer;
+    private final SlotRepository slots;
+    private final RateLimiter limiter;
+    private final Clock clock;
+    private final Map<Opening, ClaimQueue> queues = new ConcurrentHashMap<>();
+
+    ClaimDesk(
+            CampaignSnapshot campaigns,
+            Holders holders,
+            ClaimWriter writer,
+            SlotRepository slots,
+            RateLimiter limiter,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.holders = holders;
+        this.writer = writer;
+        this.slots = slots;
+        this.limiter = limiter;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException 409 of {@link CampaignProblem} for whoever wins nothing */
+    Uni<Claimed> claim(UUID worker, IdempotencyKey key, UUID id) {
+        ListedCampaign campaign = campaigns.value().require(id);
+        return limiter.check(RatePolicy.CLAIMS_PER_ACCOUNT, worker.toString())
+                .chain(() -> decided(campaign, new Claim(worker, key.value())))
+                .invoke(ClaimDesk::refuseLosers);
+    }
+
+    private Uni<Claimed> decided(ListedCampaign campaign, Claim claim) {
+        if (campaign.mode() != CampaignMode.RUSH) throw new ProblemException(CampaignProblem.NOT_RUSH);
+        Instant now = clock.instant();
+        Window open = campaign.openAt(now);
+        if (open == null || campaign.state() == CampaignState.CANCELLED) return afterwards(campaign, claim, now);
+        if (holders.hasSurelyLost(campaign, open.number(), claim.worker()))
+            throw new ProblemException(CampaignProblem.SOLD_OUT);
+        return queue(campaign, open).join(claim);
+    }
+
+    /** Nothing is given now; but whoever won and never heard of it hears it. */
+    private Uni<Claimed> afterwards(ListedCampaign campaign, Claim claim, Instant now) {
+        Instant first = campaign.windows().get(0).opensAt();
+        if (now.isBefore(first)) throw notOpen(Duration.between(now, first));
+        return slots.of(campaign.id(), claim.worker()).map(slot -> {
+            if (slot == null) throw closed(campaign, now);
+            return slot.key().equals(claim.key()) ? Claimed.won(slot, true) : Claimed.lost(Claimed.Outcome.HAS_ONE);
+        });
+    }
+
+    private static ProblemException closed(ListedCampaign campaign, Instant now) {
+        Window next = campaign.nextAfter(now);
+        if (campaign.state() == CampaignState.CANCELLED) return new ProblemException(CampaignProblem.CANCELLED);
+        return next == null
+                ? new ProblemException(CampaignProblem.OVER)
+                : notOpen(Duration.between(now, next.opensAt()));
+    }
+
+    private static ProblemException notOpen(Duration wait) {
+        return new ProblemException(CampaignProblem.NOT_OPEN).retryAfter(Pauses.after(wait, 3));
+    }
+
+    private ClaimQueue queue(ListedCampaign campaign, Window window) {
+        return queues.computeIfAbsent(
+                new Opening(campaign.id(), window.number()),
+                opening -> new ClaimQueue(claims -> write(opening, claims)));
+    }
+
+    private Uni<ClaimRound.Result> write(Opening opening, java.util.List<Claim> claims) {
+        ListedCampaign campaign = campaigns.value().require(opening.campaign());
+        Window window = campaign.window(opening.window());
+        return writer.decide(campaign, window, claims).invoke(result -> {
+            if (result.soldOut()) holders.soldOut(campaign, window.number());
+        });
+    }
+
+    private static void refuseLosers(Claimed claimed) {
+        CampaignProblem problem = problem(claimed.outcome());
+        if (problem != null) throw new ProblemException(problem);
+    }
+
+    private static @Nullable CampaignProblem problem(Claimed.Outcome outcome) {
+        return switch (outcome) {
+            case WON -> null;
+            case HAS_ONE -> CampaignProblem.ALREADY_CLAIMED;
+            case SOLD_OUT -> CampaignProblem.SOLD_OUT;
+            case NOT_ENTITLED -> CampaignProblem.NOT_ENTITLED;
+            case SERIES_FULL -> CampaignProblem.SERIES_FULL;
+            case CANCELLED -> CampaignProblem.CANCELLED;
+        };
+    }
+}

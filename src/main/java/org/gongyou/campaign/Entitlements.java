@@ -1,0 +1,40 @@
+package org.gongyou.campaign;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gongyou.membership.MemberStanding;
+import org.gongyou.membership.Members;
+import org.gongyou.organisation.UnionTree;
+import org.gongyou.organisation.Unions;
+
+/** Who may take part in a campaign. */
+@ApplicationScoped
+class Entitlements {
+
+    private final Members members;
+    private final Unions unions;
+
+    Entitlements(Members members, Unions unions) {
+        this.members = members;
+        this.unions = unions;
+    }
+
+    /** Those of the workers who may; outside any session, in one look. */
+    Uni<Set<UUID>> of(EntryRules rules, Collection<UUID> workers) {
+        return members.standing(workers).map(standing -> standing.entrySet().stream()
+                .filter(member -> fits(rules, member.getValue(), unions.tree()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    private static boolean fits(EntryRules rules, MemberStanding member, UnionTree tree) {
+        return (rules.unions().isEmpty()
+                        || rules.unions().stream().anyMatch(union -> tree.isWithin(member.union(), union)))
+                && (rules.occupations().isEmpty() || rules.occupations().contains(member.occupation()));
+    }
+}

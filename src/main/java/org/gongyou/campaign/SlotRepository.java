@@ -1,0 +1,160 @@
+package org.gongyou.campaign;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Slots, through the reactive client: the one place in the house where ten thousand come at once. */
+@ApplicationScoped
+class SlotRepository {
+
+    /** Whoever writes slots of the campaign holds its windows until the commit. */
+    private static final String LOCK = """
+            select w.next_slot, w.last_slot, c.state from campaign_window w join campaign c on c.id = w.campaign_id
+            where w.campaign_id = $1 and w.number = $2 for update of w
+            """;
+
+    /** Campaigns of one series give to a worker one after the other. */
+    private static final String LOCK_SERIES = "select pg_advisory_xact_lock(hashtextextended($1, 7401017))";
+
+    private static final String COLUMNS = "campaign_id, slot, worker_id, idempotency_key, coupon_id, won_at";
+    private static final String OF_WORKERS =
+            "select " + COLUMNS + " from campaign_slot where campaign_id = $1 and worker_id = any($2)";
+    private static final String ENTER = """
+            insert into campaign_slot (campaign_id, slot, worker_id, quota, idempotency_key, coupon_id, won_at)
+            select $1, slot, worker_id, $2, key, coupon_id, $3
+            from unnest($4::int[], $5::uuid[], $6::text[], $7::uuid[]) as won(slot, worker_id, key, coupon_id)
+            """;
+    private static final String ADVANCE =
+            "update campaign_window set next_slot = $3 where campaign_id = $1 and number = $2";
+    private static final String USES = """
+            select worker_id, count(*) from campaign_series_use where worker_id = any($1) and series = $2 group by worker_id
+            """;
+    private static final String USE = """
+            insert into campaign_series_use (worker_id, series, nth, campaign_id)
+            select worker_id, $1, nth, $2 from unnest($3::uuid[], $4::int[]) as used(worker_id, nth)
+            """;
+
+    private final Pool pool;
+
+    SlotRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** What is left of a window, as the writer that holds it sees it. */
+    record Stock(int next, int last, boolean cancelled) {}
+
+    <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
+        return pool.withTransaction(work);
+    }
+
+    Uni<Stock> lock(SqlConnection writer, UUID campaign, int window) {
+        return writer.preparedQuery(LOCK).execute(Tuple.of(campaign, window)).map(rows -> {
+            Row row = rows.iterator().next();
+            return new Stock(
+                    row.getInteger(0), row.getInteger(1), row.getString(2).equals(CampaignState.CANCELLED.name()));
+        });
+    }
+
+    Uni<Void> lockSeries(SqlConnection writer, String series) {
+        return writer.preparedQuery(LOCK_SERIES).execute(Tuple.of(series)).replaceWithVoid();
+    }
+
+    Uni<Map<UUID, Slot>> of(SqlConnection reader, UUID campaign, Collection<UUID> workers) {
+        return reader.preparedQuery(OF_WORKERS)
+                .execute(Tuple.of(campaign, workers.toArray(UUID[]::new)))
+                .map(rows -> {
+                    Map<UUID, Slot> slots = new HashMap<>();
+                    for (Row row : rows) slots.put(row.getUUID(2), slot(row));
+                    return slots;
+                });
+    }
+
+    Uni<@Nullable Slot> of(UUID campaign, UUID worker) {
+        return pool.preparedQuery(OF_WORKERS)
+                .execute(Tuple.of(campaign, new UUID[] {worker}))
+                .map(rows -> rows.size() == 0 ? null : slot(rows.iterator().next()));
+    }
+
+    /** @param next what the window gives after these */
+    Uni<Void> enter(SqlConnection writer, ListedCampaign campaign, int window, List<Slot> won, int next) {
+        Instant at = won.get(0).wonAt();
+        Tuple slots = Tuple.tuple(List.of(
+                campaign.id(),
+                campaign.quota(),
+                at(at),
+                won.stream().map(Slot::number).toArray(Integer[]::new),
+                won.stream().map(Slot::worker).toArray(UUID[]::new),
+                won.stream().map(Slot::key).toArray(String[]::new),
+                won.stream().map(Slot::coupon).toArray(UUID[]::new)));
+        return writer.preparedQuery(ENTER)
+                .execute(slots)
+                .chain(() -> writer.preparedQuery(ADVANCE).execute(Tuple.of(campaign.id(), window, next)))
+                .replaceWithVoid();
+    }
+
+    Uni<Map<UUID, Integer>> uses(SqlConnection reader, String series, Collection<UUID> workers) {
+        return reader.preparedQuery(USES)
+                .execute(Tuple.of(workers.toArray(UUID[]::new), series))
+                .map(rows -> {
+                    Map<UUID, Integer> uses = new HashMap<>();
+                    for (Row row : rows) uses.put(row.getUUID(0), row.getInteger(1));
+                    return uses;
+                });
+    }
+
+    /** @param nth which of the worker's in the series this is */
+    Uni<Void> use(SqlConnection writer, String series, UUID campaign, Map<UUID, Integer> nth) {
+        List<UUID> workers = new ArrayList<>(nth.keySet());
+        Tuple uses = Tuple.of(
+                series,
+                campaign,
+                workers.toArray(UUID[]::new),
+                workers.stream().map(nth::get).toArray(Integer[]::new));
+        return writer.preparedQuery(USE).execute(uses).replaceWithVoid();
+    }
+
+    /** Everybody who has a coupon of the campaign. */
+    Uni<Set<UUID>> holders(UUID campaign) {
+        return pool.preparedQuery("select worker_id from campaign_slot where campaign_id = $1")
+                .execute(Tuple.of(campaign))
+                .map(SlotRepository::workers);
+    }
+
+    private static Set<UUID> workers(RowSet<Row> rows) {
+        Set<UUID> workers = new HashSet<>();
+        for (Row row : rows) workers.add(row.getUUID(0));
+        return workers;
+    }
+
+    private static Slot slot(Row row) {
+        return new Slot(
+                row.getUUID(0),
+                row.getInteger(1),
+                row.getUUID(2),
+                row.getString(3),
+                row.getUUID(4),
+                row.getOffsetDateTime(5).toInstant());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,55 @@
+package org.gongyou.coupon;
+
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The rooms coupons come from and go back to, one after the other on the caller's session. */
+@ApplicationScoped
+class CouponRooms {
+
+    private final List<PendingCoupons> pending;
+    private final List<CouponWatcher> watchers;
+
+    CouponRooms(@All List<PendingCoupons> pending, @All List<CouponWatcher> watchers) {
+        this.pending = pending;
+        this.watchers = watchers;
+    }
+
+    Uni<List<WonCoupon>> pending(List<UUID> person) {
+        return Multi.createFrom()
+                .iterable(pending)
+                .onItem()
+                .transformToMultiAndConcatenate(room -> each(person, room::of))
+                .onItem()
+                .<WonCoupon>transformToIterable(won -> won)
+                .collect()
+                .asList();
+    }
+
+    Uni<Void> settle(List<UUID> person) {
+        return Multi.createFrom()
+                .iterable(pending)
+                .onItem()
+                .transformToMultiAndConcatenate(room -> each(person, room::settle))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    Uni<Void> returned(Coupon coupon) {
+        return Multi.createFrom()
+                .iterable(watchers)
+                .onItem()
+                .transformToUniAndConcatenate(room -> room.returned(coupon.workerId(), coupon.origin(), coupon.id()))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private static <T> Multi<T> each(List<UUID> person, Function<UUID, Uni<T>> ask) {
+        return Multi.createFrom().iterable(person).onItem().transformToUniAndConcatenate(ask::apply);
+    }
+}

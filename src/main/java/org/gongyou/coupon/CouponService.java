@@ -1,0 +1,115 @@
+package org.gongyou.coupon;
+
+import static org.gongyou.platform.problem.RequestProblem.NOT_FOUND;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.gongyou.audit.Audit;
+import org.gongyou.platform.language.Language;
+import org.gongyou.platform.page.Cursor;
+import org.gongyou.platform.page.Page;
+import org.gongyou.platform.personal.PersonAccounts;
+import org.gongyou.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** What owners do with their coupons. */
+@ApplicationScoped
+class CouponService {
+
+    private static final UUID HIGHEST = new UUID(-1, -1);
+    private static final Comparator<CouponView> LATEST_FIRST = Comparator.comparing(CouponView::wonAt)
+            .thenComparing(CouponView::id)
+            .reversed();
+
+    private final CouponRepository repository;
+    private final Coupons coupons;
+    private final CouponRooms rooms;
+    private final PersonAccounts people;
+    private final Audit audit;
+    private final Clock clock;
+
+    CouponService(
+            CouponRepository repository,
+            Coupons coupons,
+            CouponRooms rooms,
+            PersonAccounts people,
+            Audit audit,
+            Clock clock) {
+        this.repository = repository;
+        this.coupons = coupons;
+        this.rooms = rooms;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The latest first; whatever is won is there, its row written or not. */
+    Uni<Page<CouponView>> mine(UUID worker, @Nullable String cursor, int limit, Language language) {
+        Cursor after = Cursor.decode(cursor, 2);
+        Instant before = after == null ? Instant.MAX.minusSeconds(1) : after.instant(0);
+        UUID id = after == null ? HIGHEST : after.uuid(1);
+        return Panache.withSession(() -> people.of(worker).chain(person -> repository
+                .latest(person, sqlSafe(before), id, limit + 1)
+                .map(rows ->
+                        rows.stream().map(row -> coupons.view(row, language)).toList())
+                .chain(issued -> after == null
+                        ? withPending(person, issued, language)
+                        : Uni.createFrom().item(issued))
+                .map(all -> Page.of(all, limit, view -> view, last -> Cursor.of(last.wonAt(), last.id())))));
+    }
+
+    private static Instant sqlSafe(Instant before) {
+        Instant last = Instant.parse("9999-12-31T00:00:00Z");
+        return before.isAfter(last) ? last : before;
+    }
+
+    private Uni<List<CouponView>> withPending(List<UUID> person, List<CouponView> issued, Language language) {
+        return rooms.pending(person).map(pending -> {
+            List<CouponView> all = new ArrayList<>(issued);
+            pending.stream()
+                    .filter(won -> issued.stream().noneMatch(view -> view.id().equals(won.id())))
+                    .forEach(won -> all.add(coupons.view(won, language)));
+            all.sort(LATEST_FIRST);
+            return all;
+        });
+    }
+
+    Uni<CouponView> one(UUID worker, UUID id, Language language) {
+        return Panache.withSession(() -> people.of(worker).chain(person -> repository
+                .one(person, id)
+                .chain(row -> row != null
+                        ? Uni.createFrom().item(coupons.view(row, language))
+                        : rooms.pending(person).map(pending -> pending.stream()
+                                .filter(won -> won.id().equals(id))
+                                .map(won -> coupons.view(won, language))
+                                .findFirst()
+                                .orElseThrow(() -> new ProblemException(NOT_FOUND))))));
+    }
+
+    @WithTransaction
+    Uni<CouponView> handBack(UUID worker, UUID id, Language language) {
+        return people.of(worker)
+                .call(person -> rooms.settle(person))
+                .chain(person -> repository.hold(person, id))
+                .map(CouponService::orNotFound)
+                .invoke(coupon -> coupon.handBack(clock.instant()))
+                .call(repository::flush)
+                .call(coupon -> rooms.returned(coupon))
+                .call(coupon -> audit.record(
+                        coupon.workerId(), worker, "coupon.returned", id, java.util.Map.of("origin", coupon.origin())))
+                .map(coupon -> coupons.view(coupon, language));
+    }
+
+    static Coupon orNotFound(@Nullable Coupon coupon) {
+        if (coupon == null) throw new ProblemException(NOT_FOUND);
+        return coupon;
+    }
+}

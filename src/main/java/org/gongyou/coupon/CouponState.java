@@ -1,0 +1,11 @@
+package org.gongyou.coupon;
+
+/** Where a coupon stands. */
+public enum CouponState {
+    ACTIVE,
+    USED,
+    RETURNED,
+    VOID,
+    /** Never kept: an active one whose time is over. */
+    EXPIRED
+}

@@ -1,0 +1,205 @@
+package org.gongyou.campaign;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.platform.persistence.Ids;
+import org.gongyou.platform.security.Role;
+import org.gongyou.support.TestCity;
+import org.gongyou.support.Tokens;
+import org.gongyou.support.Transactions;
+
+/** Campaigns of the tests, and members who want something. */
+@Singleton
+class Fair {
+
+    static final String CAMPAIGNS = "/v1/campaigns/";
+    static final String OFFICE = "/officer/v1/campaigns";
+    static final UUID MERCHANT = Ids.next();
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final TestCity city;
+    private final Tokens tokens;
+    private final Clock clock;
+    private String officer = "";
+
+    Fair(TestCity city, Tokens tokens, Clock clock) {
+        this.city = city;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** Somebody who may claim. */
+    record Member(UUID id, String token) {}
+
+    RequestSpecification officer() {
+        if (officer.isEmpty()) officer = city.founded().officer(TestCity.CITY, OfficerFunction.MANAGE_BENEFITS);
+        return given().auth().oauth2(officer).contentType(ContentType.JSON);
+    }
+
+    UUID union(String code) {
+        return city.founded().id(code);
+    }
+
+    List<Member> members(int count) {
+        return members(count, TestCity.DAOLI_COURIERS);
+    }
+
+    /** Who are members already. */
+    List<Member> members(int count, String union) {
+        UUID of = union(union);
+        List<UUID> ids = Stream.generate(Ids::next).limit(count).toList();
+        Transactions.change("""
+                        insert into membership (worker_id, id, member_number, union_id, state, since, version)
+                        select worker, gen_random_uuid(), 'T' || worker, :union, 'ACTIVE', :since, 0
+                        from unnest(cast(:workers as uuid[])) as worker
+                        """, Map.of("union", of, "since", clock.instant(), "workers", ids.toArray(UUID[]::new)));
+        return ids.stream()
+                .map(id -> new Member(id, tokens.of(id, Role.WORKER)))
+                .toList();
+    }
+
+    Member member() {
+        return members(1).get(0);
+    }
+
+    /** Somebody who has an account and no membership. */
+    Member stranger() {
+        UUID id = Ids.next();
+        return new Member(id, tokens.of(id, Role.WORKER));
+    }
+
+    /** What an officer says of a rush that opens in an hour. */
+    Map<String, Object> rush(int quota) {
+        return Map.of(
+                "title",
+                "演示满减券",
+                "titleEn",
+                "Demo coupon",
+                "description",
+                "演示",
+                "mode",
+                "RUSH",
+                "quota",
+                quota,
+                "seriesLimit",
+                0,
+                "windows",
+                List.of(window(Duration.ofHours(1), Duration.ofHours(2), quota)),
+                "coupon",
+                coupon());
+    }
+
+    Map<String, Object> coupon() {
+        return Map.of(
+                "valueInFen",
+                500,
+                "minimumSpendInFen",
+                2000,
+                "unionPermille",
+                1000,
+                "merchantIds",
+                List.of(MERCHANT),
+                "validFrom",
+                in(Duration.ZERO),
+                "validUntil",
+                in(Duration.ofDays(30)));
+    }
+
+    Map<String, Object> window(Duration from, Duration until, int quota) {
+        return Map.of("opensAt", in(from), "closesAt", in(until), "quota", quota);
+    }
+
+    String in(Duration later) {
+        return clock.instant().plus(later).toString();
+    }
+
+    static String code() {
+        return "fair-" + NEXT.incrementAndGet();
+    }
+
+    Response draft(Map<String, Object> campaign) {
+        return officer()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("code", code(), "unionId", union(TestCity.CITY), "campaign", campaign))
+                .post(OFFICE);
+    }
+
+    /** @return its id */
+    String published(Map<String, Object> campaign) {
+        Response draft = draft(campaign);
+        draft.then().statusCode(201);
+        String id = draft.path("id");
+        officer()
+                .header("If-Match", draft.header("ETag"))
+                .post(OFFICE + "/" + id + "/publication")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    /** Published, and open since a moment ago. */
+    String open(Map<String, Object> campaign) {
+        String id = published(campaign);
+        shift(id, Duration.ofMinutes(-61));
+        return id;
+    }
+
+    String open(int quota) {
+        return open(rush(quota));
+    }
+
+    /** As if it had been published for other times. */
+    void shift(String id, Duration by) {
+        Transactions.change("""
+                        update campaign_window set opens_at = opens_at + cast(cast(:by as text) as interval),
+                            closes_at = closes_at + cast(cast(:by as text) as interval) where campaign_id = :id
+                        """, Map.of("by", by.toString(), "id", UUID.fromString(id)));
+        Transactions.change(
+                "update campaign set version = version + 1 where id = :id", Map.of("id", UUID.fromString(id)));
+        Transactions.change("update snapshot_version set version = version + 1 where name = 'campaigns'", Map.of());
+        Instant opens = Transactions.select(
+                Instant.class,
+                "select opens_at from campaign_window where campaign_id = :id and number = 1",
+                Map.of("id", UUID.fromString(id)));
+        await().until(() -> opensAt(id).equals(opens.truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private static Instant opensAt(String id) {
+        return Instant.parse(given().get(CAMPAIGNS + id).path("windows[0].opensAt"));
+    }
+
+    static Response claim(Member member, String campaign) {
+        return claim(member, campaign, UUID.randomUUID().toString());
+    }
+
+    static Response claim(Member member, String campaign, String key) {
+        return as(member).header("Idempotency-Key", key).post(CAMPAIGNS + campaign + "/claims");
+    }
+
+    static RequestSpecification as(Member member) {
+        return given().auth().oauth2(member.token());
+    }
+
+    static long slots(String campaign) {
+        return Transactions.select(
+                Long.class,
+                "select count(*) from campaign_slot where campaign_id = :id",
+                Map.of("id", UUID.fromString(campaign)));
+    }
+}
