@@ -8,9 +8,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongyou.audit.Audit;
 import org.gongyou.platform.language.Language;
@@ -56,14 +57,23 @@ class CouponService {
         Cursor after = Cursor.decode(cursor, 2);
         Instant before = after == null ? Instant.MAX.minusSeconds(1) : after.instant(0);
         UUID id = after == null ? HIGHEST : after.uuid(1);
-        return Panache.withSession(() -> people.of(worker).chain(person -> repository
-                .latest(person, sqlSafe(before), id, limit + 1)
-                .map(rows ->
-                        rows.stream().map(row -> coupons.view(row, language)).toList())
-                .chain(issued -> after == null
-                        ? withPending(person, issued, language)
-                        : Uni.createFrom().item(issued))
+        return Panache.withSession(() -> people.of(worker).chain(person -> pending(after, person)
+                .chain(pending -> repository
+                        .latest(person, sqlSafe(before), id, limit + 1)
+                        .map(rows -> together(rows, pending, language)))
                 .map(all -> Page.of(all, limit, view -> view, last -> Cursor.of(last.wonAt(), last.id())))));
+    }
+
+    /** Read before the rows: what is written meanwhile is found twice rather than not at all. */
+    private Uni<List<WonCoupon>> pending(@Nullable Cursor after, List<UUID> person) {
+        return after == null ? rooms.pending(person) : Uni.createFrom().item(List.of());
+    }
+
+    private List<CouponView> together(List<Coupon> rows, List<WonCoupon> pending, Language language) {
+        Map<UUID, CouponView> all = new HashMap<>();
+        pending.forEach(won -> all.put(won.id(), coupons.view(won, language)));
+        rows.forEach(row -> all.put(row.id(), coupons.view(row, language)));
+        return all.values().stream().sorted(LATEST_FIRST).toList();
     }
 
     private static Instant sqlSafe(Instant before) {
@@ -71,27 +81,19 @@ class CouponService {
         return before.isAfter(last) ? last : before;
     }
 
-    private Uni<List<CouponView>> withPending(List<UUID> person, List<CouponView> issued, Language language) {
-        return rooms.pending(person).map(pending -> {
-            List<CouponView> all = new ArrayList<>(issued);
-            pending.stream()
-                    .filter(won -> issued.stream().noneMatch(view -> view.id().equals(won.id())))
-                    .forEach(won -> all.add(coupons.view(won, language)));
-            all.sort(LATEST_FIRST);
-            return all;
-        });
+    Uni<CouponView> one(UUID worker, UUID id, Language language) {
+        return Panache.withSession(
+                () -> people.of(worker).chain(person -> rooms.pending(person).chain(pending -> repository
+                        .one(person, id)
+                        .map(row -> row == null ? pending(pending, id, language) : coupons.view(row, language)))));
     }
 
-    Uni<CouponView> one(UUID worker, UUID id, Language language) {
-        return Panache.withSession(() -> people.of(worker).chain(person -> repository
-                .one(person, id)
-                .chain(row -> row != null
-                        ? Uni.createFrom().item(coupons.view(row, language))
-                        : rooms.pending(person).map(pending -> pending.stream()
-                                .filter(won -> won.id().equals(id))
-                                .map(won -> coupons.view(won, language))
-                                .findFirst()
-                                .orElseThrow(() -> new ProblemException(NOT_FOUND))))));
+    private CouponView pending(List<WonCoupon> pending, UUID id, Language language) {
+        return pending.stream()
+                .filter(won -> won.id().equals(id))
+                .map(won -> coupons.view(won, language))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(NOT_FOUND));
     }
 
     @WithTransaction
@@ -104,7 +106,7 @@ class CouponService {
                 .call(repository::flush)
                 .call(coupon -> rooms.returned(coupon))
                 .call(coupon -> audit.record(
-                        coupon.workerId(), worker, "coupon.returned", id, java.util.Map.of("origin", coupon.origin())))
+                        coupon.workerId(), worker, "coupon.returned", id, Map.of("origin", coupon.origin())))
                 .map(coupon -> coupons.view(coupon, language));
     }
 
