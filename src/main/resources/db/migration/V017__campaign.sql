@@ -28,6 +28,26 @@ create table campaign (
     unique (id, quota)
 );
 
+-- Of a draw: the seed, sealed until it is drawn, and what was published of it beforehand.
+create table campaign_draw (
+    campaign_id uuid  primary key references campaign (id),
+    seed        bytea not null,
+    seed_hash   text  not null,
+    list_hash   text,
+    drawn_at    timestamptz
+);
+
+-- Who entered a draw. The ticket is all that is ever published of it.
+create table campaign_entry (
+    campaign_id     uuid        not null,
+    worker_id       uuid        not null,
+    ticket          text        not null,
+    idempotency_key text        not null,
+    entered_at      timestamptz not null,
+    primary key (campaign_id, worker_id),
+    unique (campaign_id, ticket)
+);
+
 -- When it is open, and which slots are given then. The slots of the windows lie behind one another.
 create table campaign_window (
     campaign_id uuid        not null references campaign (id),

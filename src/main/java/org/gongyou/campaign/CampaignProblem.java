@@ -14,6 +14,8 @@ enum CampaignProblem implements ProblemType {
     CANCELLED(409, "benefit.cancelled", "活动已取消", "The campaign was cancelled"),
     BUSY(503, "benefit.busy", "排队人数较多，请稍后重试，结果不受影响", "Many are waiting; try again in a moment, nothing is lost"),
     NOT_RUSH(409, "benefit.not-a-rush", "本活动为抽签，请报名", "This campaign is a draw: enter it"),
+    NOT_DRAW(409, "benefit.not-a-draw", "本活动不是抽签", "This campaign is no draw"),
+    ONE_WINDOW(422, "benefit.one-window", "抽签只有一个报名时段", "A draw has one time to enter"),
     NO_MANAGER(403, "benefit.no-manager", "您没有管理优惠活动的职责", "You do not manage benefits"),
     CODE_TAKEN(409, "benefit.code-taken", "该编号已被使用", "This code is taken"),
     PUBLISHED(409, "benefit.published", "已发布的活动不能修改", "A published campaign cannot be changed"),

@@ -91,6 +91,8 @@ record CampaignRequest(
             slot += window.quota();
             after = window.closesAt();
         }
+        if (mode == CampaignMode.DRAW && windows.size() > 1)
+            errors.add(new FieldError("/windows", CampaignProblem.ONE_WINDOW));
         if (slot - 1 != quota) errors.add(new FieldError("/quota", CampaignProblem.SLOTS_WRONG));
         if (!coupon.validFrom().isBefore(coupon.validUntil()))
             errors.add(new FieldError("/coupon/validUntil", RequestProblem.RANGE));

@@ -23,12 +23,19 @@ class CampaignService {
 
     private final CampaignRepository campaigns;
     private final CampaignText text;
+    private final DrawBeginning draws;
     private final CampaignNews news;
     private final Idempotency idempotency;
     private final Clock clock;
 
     CampaignService(
-            CampaignRepository campaigns, CampaignText text, CampaignNews news, Idempotency idempotency, Clock clock) {
+            CampaignRepository campaigns,
+            CampaignText text,
+            DrawBeginning draws,
+            CampaignNews news,
+            Idempotency idempotency,
+            Clock clock) {
+        this.draws = draws;
         this.campaigns = campaigns;
         this.text = text;
         this.news = news;
