@@ -35,7 +35,14 @@ public enum RatePolicy {
     REPORTS_PER_ACCOUNT("gongyou.limits.reports-per-account", 30, Duration.ofDays(1), IN_REDIS),
     REPORTS_PER_DEVICE("gongyou.limits.reports-per-device", 30, Duration.ofDays(1), IN_REDIS),
     REPORTS_PER_ADDRESS("gongyou.limits.reports-per-address", 200, Duration.ofDays(1), IN_REDIS),
-    REPORT_PHOTOS_PER_ADDRESS("gongyou.limits.report-photos-per-address", 60, Duration.ofDays(1), IN_REDIS);
+    REPORT_PHOTOS_PER_ADDRESS("gongyou.limits.report-photos-per-address", 60, Duration.ofDays(1), IN_REDIS),
+
+    /** A clerk at a busy till. Guessing the codes of many cards is bounded by this, of one card by the next. */
+    CARD_CHECKS_PER_ACCOUNT("gongyou.limits.card-checks-per-account", 600, Duration.ofHours(1), IN_REDIS),
+    /** Of eight digits three are right at a time: ten tries an hour find one in some four hundred years. */
+    CARD_CODE_FAILURES_PER_DEVICE("gongyou.limits.card-code-failures-per-device", 10, Duration.ofHours(1), IN_REDIS),
+    /** Nobody loses a card more often than this. */
+    CARD_REPLACEMENTS_PER_ACCOUNT("gongyou.limits.card-replacements-per-account", 5, Duration.ofDays(1), IN_REDIS);
 
     enum Counted {
         IN_PROCESS,
