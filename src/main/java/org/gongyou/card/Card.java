@@ -89,7 +89,7 @@ class Card {
         this.remindOn = rules.reminder(validUntil, rules.today());
     }
 
-    private void register(int year, CardRules rules) {
+    void register(int year, CardRules rules) {
         registeredYear = year;
         validUntil = rules.validUntil(year);
         remindOn = rules.reminder(validUntil, rules.today());

@@ -48,16 +48,11 @@ class CardService {
 
     /** Frozen, and every device loses its codes: whoever found the phone shows none. */
     Uni<CardOnFile> reportLost(UUID worker, IdempotencyKey key) {
-        return idempotency.once(worker, key, "loss", CardOnFile.class, () -> lose(worker));
-    }
-
-    /** In the caller's transaction. */
-    Uni<CardOnFile> lose(UUID worker) {
-        return own(worker)
+        return idempotency.once(worker, key, "loss", CardOnFile.class, () -> own(worker)
                 .invoke(card -> card.reportLost(rules.today()))
                 .call(() -> keys.revokeAll(worker))
                 .call(card -> record(card, "card.reported-lost"))
-                .chain(this::onFile);
+                .chain(this::onFile));
     }
 
     Uni<CardOnFile> replace(UUID worker, IdempotencyKey key) {

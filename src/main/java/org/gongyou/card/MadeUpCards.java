@@ -13,10 +13,10 @@ import org.gongyou.platform.persistence.Ids;
 public class MadeUpCards {
 
     private final CardIssuing issuing;
-    private final CardService cards;
+    private final CardRepository cards;
     private final CardRules rules;
 
-    MadeUpCards(CardIssuing issuing, CardService cards, CardRules rules) {
+    MadeUpCards(CardIssuing issuing, CardRepository cards, CardRules rules) {
         this.issuing = issuing;
         this.cards = cards;
         this.rules = rules;
@@ -39,6 +39,19 @@ public class MadeUpCards {
 
     /** The member reports the card lost. */
     public Uni<Void> lose(UUID worker) {
-        return cards.lose(worker).replaceWithVoid();
+        return cards.lockLatest(worker)
+                .invoke(card -> {
+                    if (card != null) card.reportLost(rules.today());
+                })
+                .chain(cards::flush);
+    }
+
+    /** The member has forgotten to register. */
+    public Uni<Void> lapse(UUID worker) {
+        return cards.lockLatest(worker)
+                .invoke(card -> {
+                    if (card != null) card.register(rules.today().getYear() - 2, rules);
+                })
+                .chain(cards::flush);
     }
 }

@@ -3,11 +3,19 @@ package org.gongyou.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongyou.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,12 +123,26 @@ class CardMathTest {
     }
 
     @Test
-    void thePhoneOfTheTestsComputesLikeTheContract() {
-        byte[] secret = new byte[32];
-        for (int i = 0; i < secret.length; i++) secret[i] = (byte) i;
-        CardPhone phone = new CardPhone(secret, "GY1.0696U7JS79TLR2I104HKAPS9LCL3MJ2T.", java.time.Clock.systemUTC());
+    void theExampleOfTheContractIsTrue() throws IOException {
+        String contract = Files.readString(Path.of("mobile-contract/card.md"));
+        byte[] secret = Base64.getDecoder().decode(told(contract, "secret"));
+        String prefix = told(contract, "prefix");
+        Instant at = Instant.parse("2026-11-22T04:00:15Z");
 
-        assertThat(phone.at(59_844_000)).isEqualTo("GY1.0696U7JS79TLR2I104HKAPS9LCL3MJ2T.16031655S");
+        CardPhone phone = new CardPhone(secret, prefix, Clock.fixed(at, ZoneOffset.UTC));
+        CardCode read = CardCode.read(phone.code());
+
+        assertThat(contract).contains(at.toString(), "`" + phone.code() + "`");
+        assertThat(told(contract, "period")).isEqualTo(Long.toString(RotatingDigits.step(at)));
+        assertThat(read.text()).isEqualTo(phone.code());
+        assertThat(CardCode.prefix(read.worker(), read.tag())).isEqualTo(prefix);
+        assertThat(RotatingDigits.match(secret, read.digits(), at)).isEqualTo(RotatingDigits.step(at));
+    }
+
+    private static String told(String contract, String field) {
+        Matcher row = Pattern.compile("\\| `" + field + "` \\| `([^`]+)`").matcher(contract);
+        assertThat(row.find()).as(field).isTrue();
+        return row.group(1);
     }
 
     @ParameterizedTest
