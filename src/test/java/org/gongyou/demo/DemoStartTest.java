@@ -189,6 +189,13 @@ class DemoStartTest extends ApiTest {
                         .indefinitely())
                 .extracting(row -> row.getString(0))
                 .containsExactly(
-                        "begun", "officers", "station-care", "station-reports", "stations", "unions", "workers");
+                        "begun",
+                        "cards",
+                        "officers",
+                        "station-care",
+                        "station-reports",
+                        "stations",
+                        "unions",
+                        "workers");
     }
 }
