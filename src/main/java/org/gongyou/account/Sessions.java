@@ -1,6 +1,7 @@
 package org.gongyou.account;
 
 import io.quarkus.arc.All;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.security.AccessTokens;
 import org.gongyou.platform.security.EndedSessions;
 import org.gongyou.platform.security.Role;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Begins, renews and ends the session of a device. Every call works in the caller's transaction. */
 @Singleton
@@ -26,6 +28,7 @@ class Sessions {
     private final RefreshTokens refresh;
     private final EndedSessions ended;
     private final List<AccountRoles> roles;
+    private final List<DeviceWatcher> watchers;
     private final Clock clock;
 
     Sessions(
@@ -33,11 +36,13 @@ class Sessions {
             RefreshTokens refresh,
             EndedSessions ended,
             @All List<AccountRoles> roles,
+            @All List<DeviceWatcher> watchers,
             Clock clock) {
         this.access = access;
         this.refresh = refresh;
         this.ended = ended;
         this.roles = roles;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -57,7 +62,19 @@ class Sessions {
     Uni<Void> end(Device device) {
         UUID session = device.session();
         device.endSession();
-        return session == null ? Uni.createFrom().voidItem() : ended.end(session);
+        return session == null
+                ? Uni.createFrom().voidItem()
+                : ended.end(session).chain(() -> tell(device));
+    }
+
+    /** After the device's row is locked by its change: whoever gives a device something waits, or has done so before. */
+    private Uni<Void> tell(Device device) {
+        return Panache.getSession().chain(Mutiny.Session::flush).chain(() -> Multi.createFrom()
+                .iterable(watchers)
+                .onItem()
+                .transformToUniAndConcatenate(watcher -> watcher.signedOut(device.workerId(), device.id()))
+                .onItem()
+                .ignoreAsUni());
     }
 
     private Uni<SessionView> issue(Device device, UUID session) {

@@ -54,6 +54,10 @@ class Membership {
 
     private long version;
 
+    /** The version the rooms above know. */
+    @Column(name = "told_version")
+    private long toldVersion;
+
     protected Membership() {}
 
     Membership(UUID workerId, UUID id, String memberNumber, UUID unionId, Instant since) {
@@ -63,6 +67,7 @@ class Membership {
         this.unionId = unionId;
         this.state = State.ACTIVE;
         this.since = since;
+        this.toldVersion = -1;
     }
 
     /** The union changes, the membership goes on: join once, transfer as you move (R3). */
@@ -89,6 +94,14 @@ class Membership {
         until = now;
         placementDueAt = null;
         version++;
+    }
+
+    void told() {
+        toldVersion = version;
+    }
+
+    boolean isTold() {
+        return toldVersion == version;
     }
 
     UUID workerId() {

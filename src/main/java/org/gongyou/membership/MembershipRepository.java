@@ -3,7 +3,9 @@ package org.gongyou.membership;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.gongyou.platform.persistence.Ids;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -51,6 +53,28 @@ class MembershipRepository {
                         "from Membership m where m.workerId = :worker and m.state <> :left", Membership.class)
                 .setParameter("worker", worker)
                 .setParameter("left", Membership.State.LEFT)
+                .getSingleResultOrNull());
+    }
+
+    /** Where a membership is found. */
+    record Place(UUID worker, UUID id) {}
+
+    /** Across all workers, for the job alone: whose news the rooms above have not heard. */
+    Uni<List<Place>> untold(Instant now, int most) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "select m.workerId, m.id from Membership m where m.since <= :now and m.toldVersion <> m.version",
+                        Place.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    Uni<@Nullable Membership> lock(Place place) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from Membership m where m.workerId = :worker and m.id = :id", Membership.class)
+                .setParameter("worker", place.worker())
+                .setParameter("id", place.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResultOrNull());
     }
 

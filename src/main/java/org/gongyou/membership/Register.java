@@ -10,14 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.calendar.WorkingCalendar;
-import org.gongyou.casework.Cases;
-import org.gongyou.casework.NewCase;
-import org.gongyou.organisation.UnionKind;
-import org.gongyou.organisation.UnionNode;
-import org.gongyou.organisation.Unions;
 import org.gongyou.platform.persistence.Directory;
 import org.gongyou.platform.persistence.DirectoryKind;
-import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,25 +21,22 @@ class Register {
 
     private final MembershipRepository repository;
     private final Directory directory;
-    private final Unions unions;
-    private final Cases cases;
-    private final PlacementCase placement;
+    private final Placements placements;
+    private final MembershipNews news;
     private final Clock clock;
     private final int duesRatePermille;
 
     Register(
             MembershipRepository repository,
             Directory directory,
-            Unions unions,
-            Cases cases,
-            PlacementCase placement,
+            Placements placements,
+            MembershipNews news,
             Clock clock,
             @ConfigProperty(name = "gongyou.membership.dues-permille") int duesRatePermille) {
         this.repository = repository;
         this.directory = directory;
-        this.unions = unions;
-        this.cases = cases;
-        this.placement = placement;
+        this.placements = placements;
+        this.news = news;
         this.clock = clock;
         this.duesRatePermille = duesRatePermille;
     }
@@ -57,7 +48,8 @@ class Register {
                 .call(repository::add)
                 .call(membership -> repository.enterUnion(membership, now))
                 .call(membership -> repository.stateDues(membership, year(now), duesRatePermille, now))
-                .call(this::awaitPlacement);
+                .call(placements::await)
+                .call(news::tell);
     }
 
     private Uni<String> number(UUID worker, Instant now) {
@@ -71,21 +63,6 @@ class Register {
                                 .call(number -> directory.claim(DirectoryKind.MEMBER_NUMBER, List.of(number), worker)));
     }
 
-    /** Whoever lands in a holding union is not left there: the union above it gets a case with a date. */
-    private Uni<Void> awaitPlacement(Membership membership) {
-        UnionNode union = unions.tree().find(membership.unionId());
-        if (union == null || union.kind() != UnionKind.HOLDING) {
-            return Uni.createFrom().voidItem();
-        }
-        UnionNode above = unions.tree().parent(union.id());
-        UUID responsible = above == null ? union.id() : above.id();
-        UUID id = Ids.next();
-        return cases.open(NewCase.own(id, placement, membership.workerId(), responsible, null), NOT_A_MEMBER)
-                .call(opened -> repository.add(MembershipRequest.placement(opened, membership)))
-                .invoke(opened -> membership.awaitPlacement(opened.dates().dueAt()))
-                .chain(repository::flush);
-    }
-
     Uni<Void> move(UUID worker, UUID membershipId, UUID to) {
         Instant now = clock.instant();
         return current(worker, membershipId)
@@ -93,11 +70,11 @@ class Register {
                 .invoke(membership -> membership.moveTo(to))
                 .call(repository::flush)
                 .call(membership -> repository.enterUnion(membership, now))
-                .replaceWithVoid();
+                .chain(news::tell);
     }
 
     Uni<Void> retain(UUID worker, UUID membershipId) {
-        return current(worker, membershipId).invoke(Membership::retain).chain(repository::flush);
+        return current(worker, membershipId).invoke(Membership::retain).chain(news::tell);
     }
 
     Uni<Void> end(UUID worker) {
@@ -107,7 +84,7 @@ class Register {
                 .map(Register::orNone)
                 .call(membership -> repository.leaveUnion(membership, now))
                 .invoke(membership -> membership.end(now))
-                .chain(repository::flush);
+                .chain(news::tell);
     }
 
     private Uni<Membership> current(UUID worker, UUID membershipId) {

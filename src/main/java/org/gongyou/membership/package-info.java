@@ -7,6 +7,9 @@
  * unique keys. A transfer cannot get stuck: the former union's silence releases, and benefits go on meanwhile. Tables:
  * {@code join_application}, {@code membership}, {@code membership_spell} (which union when), {@code membership_request}
  * (transfer, resignation, retention), {@code dues_year}.
+ *
+ * <p>What follows from being a member is the rooms' above: they hear of it through {@link
+ * org.gongyou.membership.MembershipWatcher}.
  */
 @NullMarked
 package org.gongyou.membership;

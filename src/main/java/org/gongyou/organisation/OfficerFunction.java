@@ -13,5 +13,7 @@ public enum OfficerFunction {
     MANAGE_BENEFITS,
     /** Decides when a person claims an account on a new phone and the old phone objects. */
     REVIEW_TAKEOVER,
-    MANAGE_CALENDAR
+    MANAGE_CALENDAR,
+    /** Finds cards by their number, freezes and unfreezes them. */
+    MANAGE_CARDS
 }

@@ -59,6 +59,7 @@ final class Callers {
     private final Tokens tokens;
     private final Claim claim;
     private final Applicant owner;
+    private final Applicant member;
     private final Person stranger = SignIn.somebody();
     private final UUID elsewhere;
     private final UUID here;
@@ -68,6 +69,7 @@ final class Callers {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
+        this.member = Members.one(city);
         this.claim = Claim.made();
         this.elsewhere = UUID.randomUUID();
         this.here = UUID.randomUUID();
@@ -77,6 +79,7 @@ final class Callers {
         String placeCode = given().get("/v1/stations/" + station).path("placeCode");
         this.ids = Map.ofEntries(
                 Map.entry("cases", owner.caseNumber()),
+                Map.entry("cards", member.get("/v1/me/card").path("number")),
                 Map.entry("requests", owner.caseNumber()),
                 Map.entry(
                         "join-applications",
@@ -145,17 +148,19 @@ final class Callers {
                 .toList();
     }
 
-    /** Of a session that was never begun, which is quicker; but what may end the session needs one. */
+    /** Of a session that was never begun, which is quicker; but what ends the session, or belongs to it, needs one. */
     private String token(Endpoint endpoint, Person person, String device, String role) {
         boolean endsSessions =
                 endpoint.path().contains("/sessions/") || endpoint.path().contains("/devices/");
         return endpoint.method().equals("DELETE") && endsSessions
+                        || endpoint.path().endsWith("/card/code")
                 ? SignIn.again(person.phone(), device).accessToken()
                 : tokens.of(person.id(), role);
     }
 
     private Person owning(Endpoint endpoint) {
         if (endpoint.path().contains("/notices/")) return claim.holder();
+        if (endpoint.path().contains("/me/card")) return member.person();
         return endpoint.path().contains("/takeovers") ? claim.claimant() : owner.person();
     }
 

@@ -46,7 +46,7 @@ class Exhibits {
         Applicant member = Members.one(city);
         workers(reads, member);
         keepers(reads, member);
-        officers(reads, member.caseNumber());
+        officers(reads, member.caseNumber(), member.get("/v1/me/card").path("number"));
         return reads;
     }
 
@@ -74,7 +74,14 @@ class Exhibits {
     private static void workers(Map<String, Read> reads, Applicant member) {
         String token = member.person().accessToken();
         for (String path : List.of(
-                "/v1/me", "/v1/me/cases", "/v1/me/devices", "/v1/me/membership", "/v1/me/notices", "/v1/takeovers")) {
+                "/v1/me",
+                "/v1/me/card",
+                "/v1/me/card/code",
+                "/v1/me/cases",
+                "/v1/me/devices",
+                "/v1/me/membership",
+                "/v1/me/notices",
+                "/v1/takeovers")) {
             reads.put(path, new Read(path, token));
         }
         String number = member.caseNumber();
@@ -97,7 +104,7 @@ class Exhibits {
         reads.put("/v1/stations/{id}/photos/{photoId}", new Read("/v1/stations/" + id + "/photos/" + photo, ""));
     }
 
-    private void officers(Map<String, Read> reads, String number) {
+    private void officers(Map<String, Read> reads, String number, String card) {
         String token = city.officer(TestCity.CITY, OfficerFunction.values());
         for (String path : List.of(
                 "/officer/v1/cases",
@@ -109,6 +116,7 @@ class Exhibits {
             reads.put(path, new Read(path, token));
         }
         reads.put("/officer/v1/calendar-days", new Read("/officer/v1/calendar-days?year=2026", token));
+        reads.put("/officer/v1/cards/{number}", new Read("/officer/v1/cards/" + card, token));
         reads.put("/officer/v1/cases/{number}", new Read("/officer/v1/cases/" + number, token));
         reads.put("/officer/v1/unions/{id}", new Read("/officer/v1/unions/" + city.id(TestCity.DAOLI), token));
         reads.put("/officer/v1/stations/{id}", administratorsStation(""));

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongyou.card.CardPhone;
 import org.gongyou.membership.Applicant;
 import org.gongyou.support.IdentityNumbers;
 import org.gongyou.support.SignIn;
@@ -120,6 +122,31 @@ final class FirstJourney {
         String id = person.calls().get("/v1/me/notices").path("items[0].id");
         person.calls().put("/v1/me/notices/" + id + "/read").then().statusCode(204);
         read(person, "/v1/me/notices?limit=1");
+    }
+
+    /** Shows the card, registers, loses it and has another one, which the union looks at. */
+    void card(Applicant member) {
+        Person person = member.person();
+        read(person, "/v1/me/card", "/v1/me/card/code");
+        desks.as(TestCity.CITY)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("code", CardPhone.of(person, Clock.systemUTC()).code()))
+                .post("/merchant/v1/card-checks")
+                .then()
+                .statusCode(200);
+        member.post("/v1/me/card/registrations", "").then().statusCode(201);
+        member.post("/v1/me/card/loss", "").then().statusCode(200);
+        member.post("/v1/me/card/replacement", "").then().statusCode(201);
+        String card = "/officer/v1/cards/" + member.get("/v1/me/card").path("number");
+        for (String act : List.of("freeze {\"reason\":\"LOST\"}", "unfreeze {\"reason\":\"FOUND\"}")) {
+            desks.as(TestCity.CITY)
+                    .header("If-Match", desks.as(TestCity.CITY).get(card).header("ETag"))
+                    .body(act.split(" ")[1])
+                    .post(card + "/" + act.split(" ")[0])
+                    .then()
+                    .statusCode(200);
+        }
+        read(person, "/v1/me/card/code");
     }
 
     /** The member keeps a station that people found locked, and says that it is not. */

@@ -102,6 +102,7 @@ class SqlGuardTest extends ApiTest {
         journey.withdrawJoining();
         Applicant member = journey.join();
         journey.files(member.person());
+        journey.card(member);
         timePasses(member, journey.transfer(member));
         journey.station(member);
         Claim.made().objectToAndGrant(desks);

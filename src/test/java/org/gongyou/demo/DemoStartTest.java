@@ -25,6 +25,7 @@ import org.gongyou.support.ApiTest;
 import org.gongyou.support.SignIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An app of its own, on servers of its own, with the demo in it. */
@@ -105,6 +106,21 @@ class DemoStartTest extends ApiTest {
         assertThat(states).contains("SUBMITTED", "UNDER_REVIEW", "MORE_INFORMATION", "RELEASING");
     }
 
+    @ParameterizedTest
+    @CsvSource({"109, VALID", "116, EXPIRED", "118, FROZEN"})
+    void membersHaveCards(int number, String state) {
+        String phone = "+8619900000" + number;
+        JsonPath accounts = JsonPath.from(data.resolve("demo-accounts.json").toFile());
+        String device = UUID.randomUUID().toString();
+        String token = SignIn.person(phone, device, SignIn.throughProvider(phone, device))
+                .calls()
+                .body(Map.of("documentLast4", accounts.getString("find { it.phone == '" + phone + "' }.documentLast4")))
+                .post("/v1/auth/sessions/current/confirmation")
+                .path("accessToken");
+
+        given().auth().oauth2(token).get("/v1/me/card").then().body("state", equalTo(state));
+    }
+
     @Test
     void aMemberConfirmsTheDeviceWithTheDocumentInTheFile() {
         JsonPath accounts = JsonPath.from(data.resolve("demo-accounts.json").toFile());
@@ -173,6 +189,13 @@ class DemoStartTest extends ApiTest {
                         .indefinitely())
                 .extracting(row -> row.getString(0))
                 .containsExactly(
-                        "begun", "officers", "station-care", "station-reports", "stations", "unions", "workers");
+                        "begun",
+                        "cards",
+                        "officers",
+                        "station-care",
+                        "station-reports",
+                        "stations",
+                        "unions",
+                        "workers");
     }
 }

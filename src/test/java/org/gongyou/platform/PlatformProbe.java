@@ -2,6 +2,8 @@ package org.gongyou.platform;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -46,10 +48,12 @@ public class PlatformProbe {
 
     private final Idempotency idempotency;
     private final Caller caller;
+    private final Pool pool;
 
-    PlatformProbe(Idempotency idempotency, Caller caller) {
+    PlatformProbe(Idempotency idempotency, Caller caller, Pool pool) {
         this.idempotency = idempotency;
         this.caller = caller;
+        this.pool = pool;
     }
 
     public record Inner(@NotBlank String text) {}
@@ -100,6 +104,17 @@ public class PlatformProbe {
     @Operation(hidden = true)
     public Uni<Map<String, String>> empty() {
         return Uni.createFrom().item(Map.of());
+    }
+
+    /** What one row by its key costs. */
+    @GET
+    @PermitAll
+    @Path("/row/{id}")
+    @Operation(hidden = true)
+    public Uni<Echo> row(@PathParam("id") UUID id) {
+        return pool.preparedQuery("select state from account where worker_id = $1")
+                .execute(Tuple.of(id))
+                .map(rows -> new Echo(rows.iterator().next().getString(0), rows.size()));
     }
 
     @GET

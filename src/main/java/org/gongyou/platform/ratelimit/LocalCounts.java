@@ -29,14 +29,15 @@ class LocalCounts {
         }
     }
 
-    Allowance use(RatePolicy policy, String subject, long limit) {
+    /** @param uses 1, or 0 to see what is left */
+    Allowance use(RatePolicy policy, String subject, long limit, int uses) {
         Cache<String, Window> cache = windows.get(policy);
         if (cache == null) {
             throw new IllegalStateException("every policy has its counts");
         }
         long now = clock.millis();
         return cache.get(subject, first -> new Window(now))
-                .use(now, policy.window().toMillis(), limit);
+                .use(now, policy.window().toMillis(), limit, uses);
     }
 
     private static final class Window {
@@ -49,14 +50,14 @@ class LocalCounts {
         }
 
         /** @param time may be a little before the start: whoever reads the clock first need not come first */
-        synchronized Allowance use(long time, long length, long limit) {
+        synchronized Allowance use(long time, long length, long limit, int uses) {
             if (Math.abs(time - start) >= length) {
                 start = time;
                 used = 0;
             }
             long now = Math.max(time, start);
             boolean free = used < limit;
-            used += free ? 1 : 0;
+            used += free ? uses : 0;
             return new Allowance(limit, free ? limit - used : -1, start + length - now);
         }
     }

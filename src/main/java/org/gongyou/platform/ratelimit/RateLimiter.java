@@ -40,13 +40,12 @@ public class RateLimiter {
      * @param subject whom it is counted for; never a personal value in the clear, since it becomes a key in Redis
      */
     public Uni<Void> check(RatePolicy policy, String subject) {
-        return count(policy, subject)
-                .invoke(left -> {
-                    if (left.exceeded()) {
-                        throw left.problem();
-                    }
-                })
-                .replaceWithVoid();
+        return count(policy, subject, 1);
+    }
+
+    /** The same without counting a use: where only what goes wrong is counted, before one looks whether it does. */
+    public Uni<Void> requireLeft(RatePolicy policy, String subject) {
+        return count(policy, subject, 0);
     }
 
     /** The same for the address the request came from; exempt addresses are not counted. */
@@ -64,18 +63,32 @@ public class RateLimiter {
     }
 
     Allowance countHere(RatePolicy policy, String subject) {
-        return local.use(policy, subject, limit(policy));
+        return countHere(policy, subject, 1);
     }
 
-    private Uni<Allowance> count(RatePolicy policy, String subject) {
+    private Allowance countHere(RatePolicy policy, String subject, int uses) {
+        return local.use(policy, subject, limit(policy), uses);
+    }
+
+    private Uni<Void> count(RatePolicy policy, String subject, int uses) {
+        return counted(policy, subject, uses)
+                .invoke(left -> {
+                    if (left.exceeded()) {
+                        throw left.problem();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Allowance> counted(RatePolicy policy, String subject, int uses) {
         if (policy.counted() == RatePolicy.Counted.IN_PROCESS || System.nanoTime() - pausedAt < PAUSE_NANOS) {
-            return Uni.createFrom().item(() -> countHere(policy, subject));
+            return Uni.createFrom().item(() -> countHere(policy, subject, uses));
         }
-        return CallerContext.keep(shared.use(policy, subject, limit(policy)))
+        return CallerContext.keep(shared.use(policy, subject, limit(policy), uses))
                 .onFailure()
                 .recoverWithItem(away -> {
                     pause(away);
-                    return countHere(policy, subject);
+                    return countHere(policy, subject, uses);
                 });
     }
 

@@ -38,7 +38,14 @@ public enum RatePolicy {
     REPORT_PHOTOS_PER_ADDRESS("gongyou.limits.report-photos-per-address", 60, Duration.ofDays(1), IN_REDIS),
 
     /** A nervous thumb is answered, a program is not. In process: a hundred thousand come within ten seconds. */
-    CLAIMS_PER_ACCOUNT("gongyou.limits.claims-per-account", 100, Duration.ofMinutes(1), IN_PROCESS);
+    CLAIMS_PER_ACCOUNT("gongyou.limits.claims-per-account", 100, Duration.ofMinutes(1), IN_PROCESS),
+
+    /** A clerk at a busy till. Guessing the codes of many cards is bounded by this, of one card by the next. */
+    CARD_CHECKS_PER_ACCOUNT("gongyou.limits.card-checks-per-account", 600, Duration.ofHours(1), IN_REDIS),
+    /** Of eight digits three are right at a time: ten tries an hour find one in some four hundred years. */
+    CARD_CODE_FAILURES_PER_DEVICE("gongyou.limits.card-code-failures-per-device", 10, Duration.ofHours(1), IN_REDIS),
+    /** Nobody loses a card more often than this. */
+    CARD_REPLACEMENTS_PER_ACCOUNT("gongyou.limits.card-replacements-per-account", 5, Duration.ofDays(1), IN_REDIS);
 
     enum Counted {
         IN_PROCESS,

@@ -20,6 +20,7 @@ class RedisCounts {
 
     private static final String USE = """
             local now, length, limit = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+            local uses = tonumber(ARGV[4])
             local kept = redis.call('HMGET', KEYS[1], 'start', 'used')
             local start, used = tonumber(kept[1]), tonumber(kept[2])
             if not start or math.abs(now - start) >= length then
@@ -28,10 +29,12 @@ class RedisCounts {
             now = math.max(now, start)
             local left = -1
             if used < limit then
-              used = used + 1
+              used = used + uses
               left = limit - used
-              redis.call('HSET', KEYS[1], 'start', string.format('%d', start), 'used', used)
-              redis.call('PEXPIRE', KEYS[1], length)
+              if uses > 0 then
+                redis.call('HSET', KEYS[1], 'start', string.format('%d', start), 'used', used)
+                redis.call('PEXPIRE', KEYS[1], length)
+              end
             end
             return {left, start + length - now}
             """;
@@ -44,14 +47,16 @@ class RedisCounts {
         this.clock = clock;
     }
 
-    Uni<Allowance> use(RatePolicy policy, String subject, long limit) {
+    /** @param uses 1, or 0 to see what is left */
+    Uni<Allowance> use(RatePolicy policy, String subject, long limit, int uses) {
         return redis.eval(List.of(
                         USE,
                         "1",
                         "limit:{" + policy.name() + ':' + subject + '}',
                         Long.toString(clock.millis()),
                         Long.toString(policy.window().toMillis()),
-                        Long.toString(limit)))
+                        Long.toString(limit),
+                        Integer.toString(uses)))
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()

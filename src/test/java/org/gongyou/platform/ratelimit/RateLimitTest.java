@@ -32,9 +32,9 @@ class RateLimitTest extends ApiTest {
     void exactlyAsManyAsAllowedPassAtOnceInRedis() {
         String subject = UUID.randomUUID().toString();
 
-        List<Allowance> answers = Race.of(
-                32,
-                i -> shared.use(RatePolicy.CODES_PER_PHONE, subject, 10).await().indefinitely());
+        List<Allowance> answers = Race.of(32, i -> shared.use(RatePolicy.CODES_PER_PHONE, subject, 10, 1)
+                .await()
+                .indefinitely());
 
         assertThat(answers).filteredOn(left -> !left.exceeded()).hasSize(10);
         assertThat(answers.stream().map(Allowance::remaining).distinct()).hasSize(11);
@@ -44,7 +44,7 @@ class RateLimitTest extends ApiTest {
     void exactlyAsManyAsAllowedPassAtOnceInProcess() {
         String subject = UUID.randomUUID().toString();
 
-        List<Allowance> answers = Race.of(32, i -> local.use(RatePolicy.CODES_PER_PHONE, subject, 10));
+        List<Allowance> answers = Race.of(32, i -> local.use(RatePolicy.CODES_PER_PHONE, subject, 10, 1));
 
         assertThat(answers).filteredOn(left -> !left.exceeded()).hasSize(10);
     }

@@ -1,0 +1,5 @@
+package org.gongyou.card;
+
+import jakarta.validation.constraints.NotNull;
+
+record FreezeRequest(@NotNull FreezeReason reason) {}
