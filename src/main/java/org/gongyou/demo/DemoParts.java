@@ -15,8 +15,9 @@ class DemoParts {
             StationsPart stations,
             WorkersPart workers,
             StationCarePart care,
-            StationReportsPart reports) {
-        this.inOrder = List.of(unions, officers, stations, workers, care, reports);
+            StationReportsPart reports,
+            MerchantsPart merchants) {
+        this.inOrder = List.of(unions, officers, stations, workers, care, reports, merchants);
     }
 
     List<DemoPart> inOrder() {

@@ -9,6 +9,8 @@ public enum OfficerFunction {
     /** Gives and takes officers' posts, of functions the officer has. */
     MANAGE_OFFICERS,
     MANAGE_STATIONS,
+    /** Merchants, their stores, what they offer, and what they propose. */
+    MANAGE_BENEFITS,
     /** Decides when a person claims an account on a new phone and the old phone objects. */
     REVIEW_TAKEOVER,
     MANAGE_CALENDAR

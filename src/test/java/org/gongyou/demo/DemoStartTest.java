@@ -166,6 +166,22 @@ class DemoStartTest extends ApiTest {
     }
 
     @Test
+    void anOwnerAndAClerkSignInAsSuch() {
+        SignIn.again("+8619900000201", "owner")
+                .calls()
+                .get("/merchant/v1/clerks")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+        SignIn.again("+8619900000301", "clerk")
+                .calls()
+                .get("/merchant/v1/stores")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("DEMO-M01-01"));
+    }
+
+    @Test
     void everyPartIsRecorded() {
         assertThat(pool.query("select name from demo_part order by name")
                         .execute()
@@ -173,6 +189,13 @@ class DemoStartTest extends ApiTest {
                         .indefinitely())
                 .extracting(row -> row.getString(0))
                 .containsExactly(
-                        "begun", "officers", "station-care", "station-reports", "stations", "unions", "workers");
+                        "begun",
+                        "merchants",
+                        "officers",
+                        "station-care",
+                        "station-reports",
+                        "stations",
+                        "unions",
+                        "workers");
     }
 }
