@@ -18,6 +18,8 @@ import org.gongyou.calendar.WorkingCalendar;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.Unions;
 import org.gongyou.platform.personal.IdentityDocument;
+import org.gongyou.platform.personal.PersonName;
+import org.gongyou.platform.personal.PhoneNumber;
 import org.gongyou.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +62,22 @@ class DemoAccounts {
     }
 
     private List<Entry> entries() {
-        return Stream.concat(
+        return Stream.of(
                         DemoOfficer.ALL.stream().map(this::entry),
-                        DemoWorker.ALL.stream().map(this::entry))
+                        DemoWorker.ALL.stream().map(this::entry),
+                        DemoMerchant.ALL.stream().flatMap(DemoAccounts::entries))
+                .flatMap(all -> all)
                 .toList();
+    }
+
+    /** Owner and clerk. */
+    private static Stream<Entry> entries(DemoMerchant merchant) {
+        return Stream.of(
+                clerk(merchant.ownerPhone(), merchant.ownerName()), clerk(merchant.clerkPhone(), merchant.clerkName()));
+    }
+
+    private static Entry clerk(PhoneNumber phone, PersonName name) {
+        return new Entry(Role.CLERK, List.of(), phone.e164(), name.value(), null, null, null);
     }
 
     private Entry entry(DemoWorker worker) {

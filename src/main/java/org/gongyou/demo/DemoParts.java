@@ -16,8 +16,9 @@ class DemoParts {
             WorkersPart workers,
             StationCarePart care,
             StationReportsPart reports,
-            CardsPart cards) {
-        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards);
+            CardsPart cards,
+            MerchantsPart merchants) {
+        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards, merchants);
     }
 
     List<DemoPart> inOrder() {

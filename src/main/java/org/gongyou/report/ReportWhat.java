@@ -1,9 +1,9 @@
 package org.gongyou.report;
 
 import java.util.List;
+import org.gongyou.platform.language.Term;
+import org.gongyou.platform.language.Vocabulary;
 import org.gongyou.platform.language.Words;
-import org.gongyou.station.Term;
-import org.gongyou.station.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who came by can say of a station. Open list. */

@@ -52,7 +52,7 @@ record Door(
                 station.id(),
                 detail.placeCode(),
                 station.name(),
-                Vocabulary.KINDS.name(station.kind(), language),
+                StationWords.KINDS.name(station.kind(), language),
                 station.address(),
                 station.hours() == null ? "unknown" : open ? "open" : "closed",
                 always,
@@ -60,7 +60,7 @@ record Door(
                 open ? null : time(station.opensNext(), today, language),
                 reason(station, today),
                 HoursWords.of(station.hours(), language),
-                Vocabulary.ACCESS.name(station.access(), language),
+                StationWords.ACCESS.name(station.access(), language),
                 detail.doorHelp(),
                 detail.facilityStates().stream()
                         .map(facility -> thing(facility, language))
@@ -77,10 +77,10 @@ record Door(
         FacilityCondition found = new FacilityCondition(facility.state(), null);
         return new Thing(
                 facility.facility(),
-                Vocabulary.FACILITIES.name(facility.facility(), language),
+                StationWords.FACILITIES.name(facility.facility(), language),
                 facility.state().equals(FacilityState.UNKNOWN.name())
                         ? null
-                        : Vocabulary.STATES.name(facility.state(), language),
+                        : StationWords.STATES.name(facility.state(), language),
                 found.isOutOfOrder());
     }
 

@@ -1,6 +1,7 @@
 package org.gongyou.station;
 
 import java.util.List;
+import org.gongyou.platform.language.Term;
 import org.gongyou.platform.language.Words;
 
 /** What there is at a station: the national list of facilities and what drivers and couriers ask for. Open list. */

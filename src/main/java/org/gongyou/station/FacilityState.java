@@ -1,6 +1,7 @@
 package org.gongyou.station;
 
 import java.util.List;
+import org.gongyou.platform.language.Term;
 import org.gongyou.platform.language.Words;
 
 /** Whether what there is works. Open list. */

@@ -1,6 +1,7 @@
 package org.gongyou.station;
 
 import java.util.List;
+import org.gongyou.platform.language.Term;
 import org.gongyou.platform.language.Words;
 
 /** Who may enter: that a station exists does not mean that you may. Open list. */

@@ -1,27 +1,20 @@
 package org.gongyou.station;
 
 import static org.gongyou.platform.problem.RequestProblem.FORMAT;
-import static org.gongyou.platform.problem.RequestProblem.LENGTH;
 import static org.gongyou.platform.problem.RequestProblem.RANGE;
-import static org.gongyou.platform.problem.RequestProblem.REQUIRED;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.language.Pinyin;
-import org.gongyou.platform.problem.FieldError;
-import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.ProblemType;
+import org.gongyou.platform.web.QueryReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class StationFilterQuery {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,17})?");
-    private static final Pattern SEPARATOR = Pattern.compile("[,;|、，；]");
     private static final String NOW = "now";
     private static final String FOR_ME = "forme";
     private static final int MOST_STARS = 5;
@@ -98,10 +89,10 @@ public abstract class StationFilterQuery {
     @Nullable
     String crs;
 
-    private final List<FieldError> errors = new ArrayList<>();
+    private final QueryReading asked = new QueryReading();
 
     final Crs system() {
-        return crs(crs, errors);
+        return asked.crs(crs, StationProblem.CRS_UNKNOWN);
     }
 
     final boolean isForMe() {
@@ -111,63 +102,35 @@ public abstract class StationFilterQuery {
     final StationFilter filter(@Nullable Visitor visitor) {
         if (open != null && !open.equals(NOW) && !isForMe()) wrong("open", FORMAT);
         return new StationFilter(
-                terms("kind", kind, Vocabulary.KINDS, StationProblem.KIND_UNKNOWN),
-                terms("access", access, Vocabulary.ACCESS, StationProblem.ACCESS_UNKNOWN),
-                terms("facility", facility, Vocabulary.FACILITIES, StationProblem.FACILITY_UNKNOWN),
+                asked.terms("kind", kind, StationWords.KINDS, StationProblem.KIND_UNKNOWN),
+                asked.terms("access", access, StationWords.ACCESS, StationProblem.ACCESS_UNKNOWN),
+                asked.terms("facility", facility, StationWords.FACILITIES, StationProblem.FACILITY_UNKNOWN),
                 NOW.equals(open) || (isForMe() && at == null),
                 instant(),
                 stars == null ? null : whole("stars", stars, 0, MOST_STARS, null),
                 visitor,
-                words());
-    }
-
-    /** The system asked for; WGS-84 when none is. */
-    static Crs crs(@Nullable String written, List<FieldError> errors) {
-        if (written == null) return Crs.WGS84;
-        Crs crs = Crs.named(written);
-        if (crs == null) errors.add(new FieldError("/crs", StationProblem.CRS_UNKNOWN));
-        return crs == null ? Crs.WGS84 : crs;
+                asked.words("q", q));
     }
 
     final void wrong(String name, ProblemType what) {
-        errors.add(new FieldError("/" + name, what));
+        asked.wrong(name, what);
     }
 
-    /** @throws ProblemException 422 that names every parameter that is wrong */
+    /** @throws org.gongyou.platform.problem.ProblemException 422 that names every parameter that is wrong */
     final void orReject() {
-        if (!errors.isEmpty()) throw ProblemException.invalid(errors);
+        asked.orReject();
     }
 
     final double number(String name, @Nullable String written, double least, double most, @Nullable Double otherwise) {
-        if (written == null && otherwise != null) return otherwise;
-        double number = number(written);
-        if (number >= least && number <= most) return number;
-        wrong(name, written == null ? REQUIRED : Double.isNaN(number) ? FORMAT : RANGE);
-        return 0;
+        return asked.number(name, written, least, most, otherwise);
     }
 
     final int whole(String name, @Nullable String written, int least, int most, @Nullable Double otherwise) {
-        int number = (int) number(name, written, least, most, otherwise);
-        if (written != null && written.contains(".")) wrong(name, FORMAT);
-        return number;
+        return asked.whole(name, written, least, most, otherwise);
     }
 
-    /** Not a number when it is none, or one that only a program would write. */
     static double number(@Nullable String written) {
-        return written != null && NUMBER.matcher(written).matches() ? Double.parseDouble(written) : Double.NaN;
-    }
-
-    private Set<String> terms(String name, @Nullable List<String> written, Vocabulary vocabulary, ProblemType unknown) {
-        if (written == null) return Set.of();
-        Set<String> codes = new LinkedHashSet<>();
-        for (String some : written) {
-            for (String word : SEPARATOR.split(some)) {
-                String code = vocabulary.code(word);
-                if (code == null) wrong(name, unknown);
-                else codes.add(code);
-            }
-        }
-        return codes;
+        return QueryReading.number(written);
     }
 
     /** A plus sign that nobody encoded arrives as a space. */
@@ -181,14 +144,5 @@ public abstract class StationFilterQuery {
             wrong("at", FORMAT);
             return null;
         }
-    }
-
-    private List<String> words() {
-        if (q == null || q.isBlank()) return List.of();
-        List<String> words = q.length() > Pinyin.LONGEST_WORD ? List.of() : Pinyin.words(q);
-        // Folding may lengthen: ㎢ is km2.
-        boolean tooLong = words.stream().anyMatch(word -> word.length() > Pinyin.LONGEST_WORD);
-        if (q.length() > Pinyin.LONGEST_WORD || tooLong) wrong("q", LENGTH);
-        return words;
     }
 }

@@ -1,6 +1,7 @@
 package org.gongyou.station;
 
 import java.util.List;
+import org.gongyou.platform.language.Term;
 import org.gongyou.platform.language.Words;
 
 /** What a station is, first of all. Open list. */

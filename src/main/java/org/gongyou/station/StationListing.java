@@ -4,8 +4,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.gongyou.calendar.Timetables;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.geo.Place;
+import org.gongyou.platform.hours.HoursException;
+import org.gongyou.platform.hours.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** From a row to what is kept in memory. */
@@ -36,12 +39,22 @@ class StationListing {
                         instant(row, "last_report_at")),
                 keeper(row),
                 Station.photos(row.getString("photos")),
-                timetables.of(details.hours(), details.extra().specialDays()),
+                timetable(details),
                 row.getUUID("union_id"),
                 row.getBoolean("demo"),
                 row.getBoolean("removed"),
                 row.getLong("change_number"),
                 row.getLong("version"));
+    }
+
+    private @Nullable Timetable timetable(StationDetails details) {
+        try {
+            return timetables.of(
+                    details.hours(),
+                    details.extra().specialDays().stream().map(SpecialDay::rule).toList());
+        } catch (HoursException unknown) {
+            return null;
+        }
     }
 
     /** Words that thousands of stations share are in memory once. */

@@ -6,12 +6,12 @@ import org.gongyou.platform.problem.ProblemType;
 
 enum StationProblem implements ProblemType {
     NOT_KEEPER(403, "station.not-keeper", new Words("您没有管理站点的权限", "You may not manage stations")),
-    KIND_UNKNOWN("station.kind-unknown", Vocabulary.KINDS.listed("不认识的站点类别，可填：", "This kind is not known; one of ")),
+    KIND_UNKNOWN("station.kind-unknown", StationWords.KINDS.listed("不认识的站点类别，可填：", "This kind is not known; one of ")),
     ACCESS_UNKNOWN(
-            "station.access-unknown", Vocabulary.ACCESS.listed("不认识的进入条件，可填：", "This access is not known; one of ")),
+            "station.access-unknown", StationWords.ACCESS.listed("不认识的进入条件，可填：", "This access is not known; one of ")),
     FACILITY_UNKNOWN(
             "station.facility-unknown",
-            Vocabulary.FACILITIES.listed("不认识的设施，可填：", "This facility is not known; any of ")),
+            StationWords.FACILITIES.listed("不认识的设施，可填：", "This facility is not known; any of ")),
     CRS_UNKNOWN(
             "station.crs-unknown",
             new Words("不认识的坐标系，可填：wgs84、gcj02、bd09", "This coordinate system is not known; wgs84, gcj02 or bd09")),
@@ -19,7 +19,7 @@ enum StationProblem implements ProblemType {
             "station.phone-invalid",
             new Words("电话只能包含数字、空格和 + - ( ) 转", "A phone holds digits, spaces, + - ( ) and the sign for an extension")),
     STATE_UNKNOWN(
-            "station.state-unknown", Vocabulary.STATES.listed("不认识的设施状态，可填：", "This state is not known; one of ")),
+            "station.state-unknown", StationWords.STATES.listed("不认识的设施状态，可填：", "This state is not known; one of ")),
     FACILITY_NOT_THERE(
             "station.facility-not-there", new Words("该站点没有登记这项设施", "The station is not said to have this facility")),
     STATES_UNREADABLE(

@@ -14,6 +14,7 @@ import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.hours.HoursException;
 import org.gongyou.platform.hours.HoursText;
+import org.gongyou.platform.language.Vocabulary;
 import org.gongyou.platform.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +43,17 @@ final class StationReader {
     }
 
     String kind(String written) {
-        return code("kind", Vocabulary.KINDS, written, StationProblem.KIND_UNKNOWN);
+        return code("kind", StationWords.KINDS, written, StationProblem.KIND_UNKNOWN);
     }
 
     String access(String written) {
-        return code("access", Vocabulary.ACCESS, written, StationProblem.ACCESS_UNKNOWN);
+        return code("access", StationWords.ACCESS, written, StationProblem.ACCESS_UNKNOWN);
     }
 
     List<String> facilities(List<String> written) {
         List<String> codes = new ArrayList<>();
         for (String word : written) {
-            codes.add(code("facilities", Vocabulary.FACILITIES, word, StationProblem.FACILITY_UNKNOWN));
+            codes.add(code("facilities", StationWords.FACILITIES, word, StationProblem.FACILITY_UNKNOWN));
         }
         codes.removeIf(String::isEmpty);
         return codes;
@@ -120,13 +121,13 @@ final class StationReader {
     }
 
     String facility(String field, String written, Collection<String> there) {
-        String facility = code(field, Vocabulary.FACILITIES, written, StationProblem.FACILITY_UNKNOWN);
+        String facility = code(field, StationWords.FACILITIES, written, StationProblem.FACILITY_UNKNOWN);
         if (!facility.isEmpty() && !there.contains(facility)) wrong.accept(field, StationProblem.FACILITY_NOT_THERE);
         return facility;
     }
 
     String state(String field, String written) {
-        return code(field, Vocabulary.STATES, written, StationProblem.STATE_UNKNOWN);
+        return code(field, StationWords.STATES, written, StationProblem.STATE_UNKNOWN);
     }
 
     List<SpecialDay> specialDays(@Nullable String written) {

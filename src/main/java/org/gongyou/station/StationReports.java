@@ -32,7 +32,7 @@ public class StationReports {
 
     /** The code of a facility, by code or any name; null when it is not known. */
     public static @Nullable String facility(String written) {
-        return Vocabulary.FACILITIES.code(written);
+        return StationWords.FACILITIES.code(written);
     }
 
     /** From memory. @throws ProblemException 404 when there is none, or no longer */

@@ -14,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,9 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.geo.Crs;
 import org.gongyou.platform.language.Language;
-import org.gongyou.platform.problem.FieldError;
-import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.snapshot.FromMemory;
+import org.gongyou.platform.web.QueryReading;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -153,9 +150,9 @@ public class StationResource {
     }
 
     static Crs system(@Nullable String crs) {
-        List<FieldError> errors = new ArrayList<>();
-        Crs system = StationQuery.crs(crs, errors);
-        if (!errors.isEmpty()) throw ProblemException.invalid(errors);
+        QueryReading asked = new QueryReading();
+        Crs system = asked.crs(crs, StationProblem.CRS_UNKNOWN);
+        asked.orReject();
         return system;
     }
 }

@@ -2,11 +2,9 @@ package org.gongyou.station;
 
 import static org.gongyou.organisation.OfficerFunction.MANAGE_STATIONS;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.organisation.OfficerScope;
-import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.UnionTree;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
@@ -26,7 +24,11 @@ record StationScope(@Nullable UUID account, @Nullable OfficerScope posts, UnionT
     }
 
     boolean covers(UUID union) {
-        return posts == null || posts.allows(MANAGE_STATIONS, union);
+        return managed().covers(union);
+    }
+
+    private ManagedUnions managed() {
+        return new ManagedUnions(MANAGE_STATIONS, posts, unions);
     }
 
     @Override
@@ -44,34 +46,18 @@ record StationScope(@Nullable UUID account, @Nullable OfficerScope posts, UnionT
     Author author(UUID union) {
         if (account == null) return new Author(null, AuthorRole.SYSTEM, null);
         if (posts == null) return new Author(account, AuthorRole.ADMINISTRATOR, null);
-        UUID post = Stream.concat(
-                        Stream.of(union), unions.ancestors(union).stream().map(UnionNode::id))
-                .filter(this::isPost)
-                .findFirst()
-                .orElse(null);
-        return new Author(account, AuthorRole.OFFICER, post);
-    }
-
-    private boolean isPost(UUID union) {
-        return posts != null
-                && posts.posts().stream()
-                        .anyMatch(post ->
-                                post.unionId().equals(union) && post.functions().contains(MANAGE_STATIONS));
+        return new Author(account, AuthorRole.OFFICER, managed().post(union));
     }
 
     /** The union that runs a new station of which nothing is said; null when it could be one or another. */
     @Nullable
     UUID home() {
-        UnionNode city = unions.root();
-        if (posts == null) return city == null ? null : city.id();
-        List<UUID> roots = posts.roots(MANAGE_STATIONS);
-        return roots.size() == 1 ? roots.get(0) : null;
+        return managed().home();
     }
 
     /** Null when there is none of that code within the scope. */
     @Nullable
     UUID union(String code) {
-        UnionNode union = unions.byCode(code);
-        return union == null || !covers(union.id()) ? null : union.id();
+        return managed().union(code);
     }
 }

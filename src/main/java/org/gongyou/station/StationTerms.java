@@ -3,6 +3,7 @@ package org.gongyou.station;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.language.Language;
+import org.gongyou.platform.language.Vocabulary;
 
 /** The words of the open lists in the caller's language, so that an old app can name what only a newer server knows. */
 @Schema(name = "StationTerms")
@@ -14,10 +15,10 @@ record StationTerms(List<Name> kinds, List<Name> access, List<Name> facilities, 
 
     static StationTerms in(Language language) {
         return new StationTerms(
-                names(Vocabulary.KINDS, language),
-                names(Vocabulary.ACCESS, language),
-                names(Vocabulary.FACILITIES, language),
-                names(Vocabulary.STATES, language));
+                names(StationWords.KINDS, language),
+                names(StationWords.ACCESS, language),
+                names(StationWords.FACILITIES, language),
+                names(StationWords.STATES, language));
     }
 
     private static List<Name> names(Vocabulary vocabulary, Language language) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongyou.membership.Applicant;
+import org.gongyou.merchant.MerchantOffice;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.SignIn;
@@ -65,7 +66,7 @@ final class Callers {
     private final UUID here;
     private final Map<String, String> ids;
 
-    Callers(TestCity city, Tokens tokens) {
+    Callers(TestCity city, Tokens tokens, MerchantOffice merchants) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -77,7 +78,14 @@ final class Callers {
         city.appoint(here, TestCity.DAOLI, OfficerFunction.values());
         String station = station();
         String placeCode = given().get("/v1/stations/" + station).path("placeCode");
+        String merchant = merchants.merchant("role-table", 45.9, 1);
+        Person shopkeeper = merchants.owner(merchant);
+        String clerk = MerchantOffice.employ(shopkeeper, SignIn.newPhone(), merchants.store(merchant, 1))
+                .path("id");
         this.ids = Map.ofEntries(
+                Map.entry("merchants", merchant),
+                Map.entry("stores", merchants.store(merchant, 1)),
+                Map.entry("clerks", clerk),
                 Map.entry("cases", owner.caseNumber()),
                 Map.entry("cards", member.get("/v1/me/card").path("number")),
                 Map.entry("requests", owner.caseNumber()),

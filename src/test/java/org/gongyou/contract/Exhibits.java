@@ -32,9 +32,11 @@ class Exhibits {
 
     private final TestCity city;
     private final StationOffice stations;
+    private final MerchantExhibits merchants;
 
-    Exhibits(TestCity city, StationOffice stations) {
+    Exhibits(TestCity city, StationOffice stations, MerchantExhibits merchants) {
         this.city = city;
+        this.merchants = merchants;
         this.stations = stations;
     }
 
@@ -47,6 +49,7 @@ class Exhibits {
         workers(reads, member);
         keepers(reads, member);
         officers(reads, member.caseNumber(), member.get("/v1/me/card").path("number"));
+        merchants.addTo(reads);
         return reads;
     }
 

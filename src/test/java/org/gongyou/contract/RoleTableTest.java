@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongyou.merchant.MerchantOffice;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
@@ -43,11 +44,14 @@ class RoleTableTest extends ApiTest {
     @Inject
     Tokens tokens;
 
+    @Inject
+    MerchantOffice merchants;
+
     @Test
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(city, tokens);
+        Callers callers = new Callers(city, tokens, merchants);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

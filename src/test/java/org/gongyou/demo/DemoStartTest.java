@@ -182,6 +182,22 @@ class DemoStartTest extends ApiTest {
     }
 
     @Test
+    void anOwnerAndAClerkSignInAsSuch() {
+        SignIn.again("+8619900000201", "owner")
+                .calls()
+                .get("/merchant/v1/clerks")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+        SignIn.again("+8619900000301", "clerk")
+                .calls()
+                .get("/merchant/v1/stores")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("DEMO-M01-01"));
+    }
+
+    @Test
     void everyPartIsRecorded() {
         assertThat(pool.query("select name from demo_part order by name")
                         .execute()
@@ -191,6 +207,7 @@ class DemoStartTest extends ApiTest {
                 .containsExactly(
                         "begun",
                         "cards",
+                        "merchants",
                         "officers",
                         "station-care",
                         "station-reports",

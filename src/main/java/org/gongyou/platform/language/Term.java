@@ -1,7 +1,6 @@
-package org.gongyou.station;
+package org.gongyou.platform.language;
 
 import java.util.List;
-import org.gongyou.platform.language.Words;
 
 /**
  * A word of one of the open lists: a code for programs, names for people. Rows and answers hold the code as text, so that a

@@ -1,4 +1,4 @@
-package org.gongyou.station;
+package org.gongyou.platform.language;
 
 import static java.util.Locale.ROOT;
 
@@ -10,17 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongyou.platform.language.Language;
-import org.gongyou.platform.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one open list, found by code or by any name, in any case, width and spacing. */
 public final class Vocabulary {
-
-    static final Vocabulary KINDS = new Vocabulary(StationKind.values());
-    static final Vocabulary ACCESS = new Vocabulary(StationAccess.values());
-    static final Vocabulary FACILITIES = new Vocabulary(Facility.values());
-    static final Vocabulary STATES = new Vocabulary(FacilityState.values());
 
     private static final Pattern BESIDE =
             Pattern.compile("[（(][^（()）]*[）)]|[×xX*＊]?\\s*[0-9０-９一二两三四五六七八九十]{1,3}\\s*[台个张把套间只部件处位瓶条]");
@@ -50,12 +43,12 @@ public final class Vocabulary {
         return code == null ? codes.get(plain(BESIDE.matcher(written).replaceAll(""))) : code;
     }
 
-    List<Term> terms() {
+    public List<Term> terms() {
         return terms;
     }
 
     /** For people; the code itself where only a newer release knows it. */
-    String name(String code, Language language) {
+    public String name(String code, Language language) {
         return terms.stream()
                 .filter(term -> term.name().equals(code))
                 .map(term -> term.words().in(language))

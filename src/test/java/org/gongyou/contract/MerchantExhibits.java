@@ -1,0 +1,38 @@
+package org.gongyou.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.gongyou.contract.Exhibits.Read;
+import org.gongyou.merchant.MerchantOffice;
+import org.gongyou.support.SignIn.Person;
+
+/** What there is to read of merchants and what they offer. */
+@ApplicationScoped
+class MerchantExhibits {
+
+    private final MerchantOffice office;
+
+    MerchantExhibits(MerchantOffice office) {
+        this.office = office;
+    }
+
+    void addTo(Map<String, Read> reads) {
+        String merchant = office.merchant("exhibit", 45.95, 1);
+        String store = office.store(merchant, 1);
+        reads.put("/v1/merchants/{id}", new Read("/v1/merchants/" + merchant, ""));
+        reads.put("/v1/stores/{id}", new Read("/v1/stores/" + store, ""));
+        String token = office.administratorToken();
+        for (String path : List.of("/officer/v1/merchants", "/officer/v1/merchants/export")) {
+            reads.put(path, new Read(path, token));
+        }
+        String managed = "/officer/v1/merchants/" + merchant;
+        reads.put("/officer/v1/merchants/{id}", new Read(managed, token));
+        reads.put("/officer/v1/merchants/{id}/stores", new Read(managed + "/stores", token));
+        reads.put("/officer/v1/stores/{id}", new Read("/officer/v1/stores/" + store, token));
+        Person owner = office.owner(merchant);
+        for (String path : List.of("/merchant/v1/clerks", "/merchant/v1/stores")) {
+            reads.put(path, new Read(path, owner.accessToken()));
+        }
+    }
+}
