@@ -7,29 +7,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gongyou.card.Cards;
 import org.gongyou.membership.MemberStanding;
 import org.gongyou.membership.Members;
 import org.gongyou.organisation.UnionTree;
 import org.gongyou.organisation.Unions;
 
-/** Who may take part in a campaign. */
+/** Who may take part in a campaign: members with a valid card whom its rules name. */
 @ApplicationScoped
 class Entitlements {
 
     private final Members members;
+    private final Cards cards;
     private final Unions unions;
 
-    Entitlements(Members members, Unions unions) {
+    Entitlements(Members members, Cards cards, Unions unions) {
         this.members = members;
+        this.cards = cards;
         this.unions = unions;
     }
 
     /** Those of the workers who may; outside any session, in one look. */
     Uni<Set<UUID>> of(EntryRules rules, Collection<UUID> workers) {
-        return members.standing(workers).map(standing -> standing.entrySet().stream()
-                .filter(member -> fits(rules, member.getValue(), unions.tree()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet()));
+        return members.standing(workers)
+                .chain(standing -> cards.valid(standing.keySet()).map(holders -> standing.entrySet().stream()
+                        .filter(member -> holders.contains(member.getKey()))
+                        .filter(member -> fits(rules, member.getValue(), unions.tree()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet())));
     }
 
     private static boolean fits(EntryRules rules, MemberStanding member, UnionTree tree) {

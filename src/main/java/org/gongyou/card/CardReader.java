@@ -6,6 +6,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,11 @@ class CardReader {
             from card where worker_id = $1 and latest
             """;
 
+    private static final String VALID = """
+            select worker_id from card
+            where worker_id = any($1) and latest and state = 'VALID' and valid_until >= $2
+            """;
+
     private final Pool pool;
 
     CardReader(Pool pool) {
@@ -27,6 +36,17 @@ class CardReader {
     /** @return null for whoever never had a card */
     Uni<@Nullable CardOnFile> latest(UUID worker) {
         return pool.preparedQuery(LATEST).execute(Tuple.of(worker)).map(CardReader::first);
+    }
+
+    /** Those of the workers whose card counts on the day. */
+    Uni<Set<UUID>> valid(Collection<UUID> workers, LocalDate on) {
+        return pool.preparedQuery(VALID)
+                .execute(Tuple.of(workers.toArray(UUID[]::new), on))
+                .map(rows -> {
+                    Set<UUID> holders = new HashSet<>();
+                    for (Row row : rows) holders.add(row.getUUID(0));
+                    return holders;
+                });
     }
 
     private static @Nullable CardOnFile first(RowSet<Row> rows) {

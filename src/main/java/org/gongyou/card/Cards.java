@@ -8,6 +8,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.platform.problem.ProblemException;
@@ -48,6 +50,11 @@ public class Cards {
      */
     public Uni<@Nullable CardStanding> of(UUID worker) {
         return reader.latest(worker).map(card -> card == null ? null : CardStanding.of(card, rules.today()));
+    }
+
+    /** Those of the workers whose card is valid today; as committed, in one look. */
+    public Uni<Set<UUID>> valid(Collection<UUID> workers) {
+        return reader.valid(workers, rules.today());
     }
 
     /**

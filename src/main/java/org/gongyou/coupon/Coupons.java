@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.gongyou.platform.language.Language;
+import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Coupons as the rooms above deal with them. */
@@ -14,10 +18,12 @@ public class Coupons {
 
     private final CouponRepository coupons;
     private final CouponCodes codes;
+    private final CouponRooms rooms;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Coupons(CouponRepository coupons, CouponCodes codes, ObjectMapper json, Clock clock) {
+    Coupons(CouponRepository coupons, CouponCodes codes, CouponRooms rooms, ObjectMapper json, Clock clock) {
+        this.rooms = rooms;
         this.coupons = coupons;
         this.codes = codes;
         this.json = json;
@@ -27,6 +33,46 @@ public class Coupons {
     /** Writes the row of a coupon that was won, in the caller's transaction. */
     public Uni<Void> issue(WonCoupon won) {
         return coupons.add(new Coupon(won, write(won.terms())));
+    }
+
+    /** Whether a code that was scanned is meant to be a coupon's. */
+    public static boolean isCode(String scanned) {
+        return CouponCodes.looksLikeOne(scanned);
+    }
+
+    /**
+     * The coupon of a code, which stays as it is until the caller's transaction ends.
+     *
+     * @throws ProblemException 422 {@code coupon.code-unreadable}; 409 {@code coupon.not-active}, {@code coupon.expired},
+     *     {@code coupon.not-yet-valid} when it cannot be spent now
+     */
+    public Uni<WonCoupon> hold(String code) {
+        CouponCodes.Scanned scanned = codes.read(code);
+        List<UUID> owner = List.of(scanned.worker());
+        return rooms.settle(owner)
+                .chain(() -> coupons.hold(owner, scanned.coupon()))
+                .invoke(coupon -> {
+                    if (coupon == null) throw new ProblemException(CouponProblem.CODE_UNREADABLE);
+                    coupon.requireSpendable(clock.instant());
+                })
+                .map(this::won);
+    }
+
+    /** Spends it, in the caller's transaction. @throws ProblemException 409 when it is not there to be spent any more */
+    public Uni<Void> use(UUID worker, UUID coupon) {
+        return change(worker, coupon, held -> held.use(clock.instant()));
+    }
+
+    /** As if it had not been spent, in the caller's transaction. */
+    public Uni<Void> restore(UUID worker, UUID coupon) {
+        return change(worker, coupon, Coupon::restore);
+    }
+
+    private Uni<Void> change(UUID worker, UUID id, Consumer<Coupon> change) {
+        return coupons.hold(List.of(worker), id)
+                .map(CouponService::orNotFound)
+                .invoke(change)
+                .chain(coupons::flush);
     }
 
     /** What its owner sees of it, issued or not yet. */

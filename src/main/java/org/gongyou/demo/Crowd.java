@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyou.account.MadeUpAccounts;
 import org.gongyou.campaign.MadeUpCampaigns;
+import org.gongyou.card.MadeUpCards;
 import org.gongyou.membership.MadeUpMembers;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.Unions;
@@ -42,6 +43,7 @@ class Crowd {
     private final CrowdSettings settings;
     private final MadeUpAccounts accounts;
     private final MadeUpMembers members;
+    private final MadeUpCards cards;
     private final MadeUpCampaigns campaigns;
     private final Unions unions;
     private final AccessTokens tokens;
@@ -51,6 +53,7 @@ class Crowd {
             CrowdSettings settings,
             MadeUpAccounts accounts,
             MadeUpMembers members,
+            MadeUpCards cards,
             MadeUpCampaigns campaigns,
             Unions unions,
             AccessTokens tokens,
@@ -58,6 +61,7 @@ class Crowd {
         this.settings = settings;
         this.accounts = accounts;
         this.members = members;
+        this.cards = cards;
         this.campaigns = campaigns;
         this.unions = unions;
         this.tokens = tokens;
@@ -83,7 +87,9 @@ class Crowd {
     }
 
     private Uni<Void> settle(List<UUID> people, UUID union) {
-        return accounts.begin(people).chain(() -> members.enter(people, union)).replaceWithVoid();
+        return accounts.begin(people)
+                .chain(() -> members.enter(people, union))
+                .chain(entered -> cards.issue(entered, union));
     }
 
     private Uni<UUID> open(UUID union, Instant opensAt) {

@@ -78,6 +78,15 @@ class MembershipRepository {
                 .getSingleResultOrNull());
     }
 
+    /** As last applied with; null for whoever never applied. */
+    Uni<@Nullable String> occupation(UUID worker) {
+        return session().chain(session -> session.createNativeQuery(
+                        "select occupation from join_application where worker_id = :worker order by id desc limit 1",
+                        String.class)
+                .setParameter("worker", worker)
+                .getSingleResultOrNull());
+    }
+
     /** The number of an earlier membership: whoever rejoins keeps it. */
     Uni<@Nullable String> earlierNumber(UUID worker) {
         return session().chain(session -> session.createSelectionQuery(

@@ -98,7 +98,7 @@ class ClaimTest extends ApiTest {
     }
 
     @Test
-    void whoeverIsNoMemberOrOfAnotherUnionIsNotEntitled() {
+    void whoeverIsNoMemberOrOfAnotherUnionOrWithoutValidCardIsNotEntitled() {
         Map<String, Object> daoli = new HashMap<>(fair.rush(5));
         daoli.put("rules", Map.of("unionIds", List.of(fair.union(TestCity.DAOLI))));
         String campaign = fair.open(daoli);
@@ -106,6 +106,7 @@ class ClaimTest extends ApiTest {
         refused(claim(fair.members(1, TestCity.NANGANG_STREET).get(0), campaign), "benefit.not-entitled");
         claim(fair.members(1, TestCity.DAOLI_STREET).get(0), campaign).then().statusCode(201);
         refused(claim(fair.stranger(), fair.open(1)), "benefit.not-entitled");
+        refused(claim(fair.lapsed(), fair.open(1)), "benefit.not-entitled");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.gongyou.card.MadeUpCards;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.security.Role;
@@ -35,10 +36,12 @@ class Fair {
 
     private final TestCity city;
     private final Tokens tokens;
+    private final MadeUpCards cards;
     private final Clock clock;
     private String officer = "";
 
-    Fair(TestCity city, Tokens tokens, Clock clock) {
+    Fair(TestCity city, Tokens tokens, MadeUpCards cards, Clock clock) {
+        this.cards = cards;
         this.city = city;
         this.tokens = tokens;
         this.clock = clock;
@@ -60,7 +63,7 @@ class Fair {
         return members(count, TestCity.DAOLI_COURIERS);
     }
 
-    /** Who are members already. */
+    /** Who are members already, and hold a card. */
     List<Member> members(int count, String union) {
         UUID of = union(union);
         List<UUID> ids = Stream.generate(Ids::next).limit(count).toList();
@@ -76,6 +79,13 @@ class Fair {
 
     Member member() {
         return members(1).get(0);
+    }
+
+    /** A member without a card that counts. */
+    Member lapsed() {
+        Member member = member();
+        Transactions.run(() -> cards.lapse(member.id()).replaceWith(true));
+        return member;
     }
 
     /** Somebody who has an account and no membership. */

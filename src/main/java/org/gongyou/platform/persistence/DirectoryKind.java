@@ -8,6 +8,7 @@ public enum DirectoryKind {
     MEMBER_NUMBER,
     CARD_NUMBER,
     FILE,
+    REDEMPTION,
     DEVICE,
     /** The account somebody asks to take over, to who asks. */
     TAKEOVER
