@@ -16,8 +16,9 @@ class DemoParts {
             WorkersPart workers,
             StationCarePart care,
             StationReportsPart reports,
-            MerchantsPart merchants) {
-        this.inOrder = List.of(unions, officers, stations, workers, care, reports, merchants);
+            MerchantsPart merchants,
+            OffersPart offers) {
+        this.inOrder = List.of(unions, officers, stations, workers, care, reports, merchants, offers);
     }
 
     List<DemoPart> inOrder() {

@@ -86,9 +86,7 @@ class MerchantTest extends ApiTest {
                 4, i -> as(officer).header("Idempotency-Key", key).body(body).post(PATH));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
-        assertThat(answers.stream()
-                        .map(answer -> answer.<String>path("id"))
-                        .distinct())
+        assertThat(answers.stream().map(answer -> answer.<String>path("id")).distinct())
                 .hasSize(1);
         as(officer)
                 .header("Idempotency-Key", UUID.randomUUID())
