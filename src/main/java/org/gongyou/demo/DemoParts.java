@@ -17,8 +17,9 @@ class DemoParts {
             StationCarePart care,
             StationReportsPart reports,
             CardsPart cards,
-            MerchantsPart merchants) {
-        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards, merchants);
+            MerchantsPart merchants,
+            OffersPart offers) {
+        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards, merchants, offers);
     }
 
     List<DemoPart> inOrder() {

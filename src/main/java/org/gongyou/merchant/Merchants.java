@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gongyou.platform.geo.Nearby;
 import org.gongyou.platform.geo.Place;
 import org.gongyou.platform.personal.PersonAccounts;
@@ -68,6 +69,26 @@ public class Merchants {
     /** The nearest stores that are wanted, nearest first. @param radius metres */
     public List<Nearby<Store>> nearest(Place centre, double radius, int limit, Predicate<Store> wanted) {
         return merchants.value().byPlace().nearest(centre, radius, limit, wanted);
+    }
+
+    /** All stores of merchants that are not paused, in no order. */
+    public Stream<Store> stores() {
+        return merchants.value().stores().stream();
+    }
+
+    /**
+     * Where a word stands in what a store is called: 0 in its name or its merchant's, 1 in its address, −1 nowhere.
+     *
+     * @param word folded
+     */
+    public int rank(Store store, String word) {
+        return merchants.value().rank(store.id(), word);
+    }
+
+    /** The account that owns the merchant; null for nobody. In the caller's session. */
+    public Uni<@Nullable UUID> ownerOf(UUID merchant) {
+        return rows.present(merchant)
+                .map(found -> found == null ? null : found.owner().id());
     }
 
     /**

@@ -13,6 +13,7 @@ import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.station.StationCarers;
+import org.gongyou.witness.Reporter;
 import org.jspecify.annotations.Nullable;
 
 /** What comes with a report, a note and a photo: for the station's keeper and the officers of the subtree. */

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.gongyou.station.ReportedStation;
 import org.gongyou.station.StationReports;
+import org.gongyou.witness.ReportDoor;
+import org.gongyou.witness.Reporter;
 
 /** What people of a demonstration say. */
 @ApplicationScoped

@@ -2,6 +2,8 @@ package org.gongyou.report;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.witness.Pseudonyms;
+import org.gongyou.witness.Witness;
 import org.jspecify.annotations.Nullable;
 
 /** A report as officers see it. */

@@ -18,6 +18,8 @@ import org.gongyou.report.PatternsView.AtStation;
 import org.gongyou.report.PatternsView.LockedAt;
 import org.gongyou.report.PatternsView.OfKind;
 import org.gongyou.report.PatternsView.Standout;
+import org.gongyou.witness.Pseudonyms;
+import org.gongyou.witness.Reporters;
 
 /** Counts what many reports say together. Pure. */
 final class Patterns {

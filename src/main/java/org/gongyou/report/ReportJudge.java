@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.gongyou.station.ReportedStation;
 import org.gongyou.station.StationFinding;
 import org.gongyou.station.StationReports;
+import org.gongyou.witness.ReportRules;
+import org.gongyou.witness.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What a report that counts changes. Every call works in the caller's transaction, under the stations' lock. */
@@ -37,14 +39,9 @@ class ReportJudge {
 
     private static @Nullable Instant doubtfulSince(
             @Nullable Instant before, List<StationReport> all, StationReport report) {
-        ReportWhat what = ReportWhat.valueOf(report.what());
-        if (!what.isAboutDoor()) return before;
-        if (before == null) {
-            boolean doubtful = ReportRules.isDoubtful(words(all, one -> isAboutDoor(one)), report.at());
-            return doubtful ? report.at() : null;
-        }
-        List<Word> said = sinceDoubt(before, all);
-        return ReportRules.isBelieved(said) || ReportRules.isTakenBack(said) ? null : before;
+        return ReportWhat.valueOf(report.what()).isAboutDoor()
+                ? ReportRules.doubtAfter(before, words(all, one -> isAboutDoor(one)), report.at())
+                : before;
     }
 
     private Uni<Void> follow(
@@ -67,8 +64,7 @@ class ReportJudge {
     }
 
     private static List<Word> sinceDoubt(Instant before, List<StationReport> all) {
-        Instant since = before.minus(ReportRules.DOUBT_WINDOW);
-        return words(all, one -> isAboutDoor(one) && one.at().isAfter(since));
+        return ReportRules.sinceDoubt(before, words(all, one -> isAboutDoor(one)));
     }
 
     private static boolean isAboutDoor(StationReport report) {

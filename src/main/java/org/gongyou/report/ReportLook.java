@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.gongyou.platform.page.Cursor;
 import org.gongyou.platform.page.Page;
 import org.gongyou.station.StationCarers;
+import org.gongyou.witness.Pseudonyms;
 import org.jspecify.annotations.Nullable;
 
 /** What keepers and officers read of reports. */

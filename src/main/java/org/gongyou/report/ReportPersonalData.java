@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.platform.personal.PersonalData;
+import org.gongyou.witness.ReportDoor;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody reported while signed in. What was said of a station stays; who said it goes, at the latest after a month. */

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.file.FileView;
 import org.gongyou.platform.idempotency.IdempotencyKey;
+import org.gongyou.witness.ReportDoor;
+import org.gongyou.witness.Reporter;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;

@@ -12,6 +12,7 @@ import org.gongyou.platform.idempotency.Idempotency;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.station.ReportedStation;
 import org.gongyou.station.StationReports;
+import org.gongyou.witness.Reporter;
 
 /** Takes reports. */
 @ApplicationScoped

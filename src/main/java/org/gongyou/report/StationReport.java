@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyou.platform.persistence.Ids;
+import org.gongyou.witness.DistanceBand;
+import org.gongyou.witness.ReportRules;
+import org.gongyou.witness.Witness;
+import org.gongyou.witness.Word;
 import org.jspecify.annotations.Nullable;
 
 /** One report as it is kept. */

@@ -3,7 +3,7 @@
  *
  * <p>A report of a facility shows at once, and every report as the last one. Three independent reporters within a day who
  * found the door locked make a station doubtful: shown, never hidden, and a task for the keeper (站长). How many are
- * independent ({@code Reporters}) and when they are believed ({@code ReportRules}) knows nothing of stations. Doubt ends when
+ * independent and when they are believed says room {@code witness}, which knows nothing of stations. Doubt ends when
  * two find it open, when those who doubted take it back, or when the keeper or an officer confirms, closes or revises; not
  * by time alone.
  *

@@ -23,7 +23,7 @@ class TiersTest {
             Set.of("platform"),
             Set.of("audit"),
             Set.of("calendar"),
-            Set.of("file", "notification"),
+            Set.of("file", "notification", "witness"),
             Set.of("account"),
             Set.of("organisation"),
             Set.of("casework"),

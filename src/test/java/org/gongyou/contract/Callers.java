@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongyou.membership.Applicant;
 import org.gongyou.merchant.MerchantOffice;
+import org.gongyou.offer.OfferOffice;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.SignIn;
@@ -66,7 +67,7 @@ final class Callers {
     private final UUID here;
     private final Map<String, String> ids;
 
-    Callers(TestCity city, Tokens tokens, MerchantOffice merchants) {
+    Callers(TestCity city, Tokens tokens, MerchantOffice merchants, OfferOffice offers) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -84,6 +85,7 @@ final class Callers {
                 .path("id");
         this.ids = Map.ofEntries(
                 Map.entry("merchants", merchant),
+                Map.entry("offers", offers.offer(merchant)),
                 Map.entry("stores", merchants.store(merchant, 1)),
                 Map.entry("clerks", clerk),
                 Map.entry("cases", owner.caseNumber()),

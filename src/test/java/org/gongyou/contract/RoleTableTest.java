@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongyou.merchant.MerchantOffice;
+import org.gongyou.offer.OfferOffice;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
@@ -47,11 +48,14 @@ class RoleTableTest extends ApiTest {
     @Inject
     MerchantOffice merchants;
 
+    @Inject
+    OfferOffice offers;
+
     @Test
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(city, tokens, merchants);
+        Callers callers = new Callers(city, tokens, merchants, offers);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

@@ -182,6 +182,16 @@ class DemoStartTest extends ApiTest {
     }
 
     @Test
+    void aDozenMerchantsHaveOffers() {
+        given().get("/v1/offers?q=演示&limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.size()", greaterThan(40))
+                .body("items.offers.kind.flatten().unique().size()", equalTo(4))
+                .body("items[0].offers[0].demo", equalTo(true));
+    }
+
+    @Test
     void anOwnerAndAClerkSignInAsSuch() {
         SignIn.again("+8619900000201", "owner")
                 .calls()
@@ -208,6 +218,7 @@ class DemoStartTest extends ApiTest {
                         "begun",
                         "cards",
                         "merchants",
+                        "offers",
                         "officers",
                         "station-care",
                         "station-reports",

@@ -1,4 +1,4 @@
-package org.gongyou.report;
+package org.gongyou.witness;
 
 import java.util.Collections;
 import java.util.Set;
@@ -11,30 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param account empty for somebody who was not signed in
  * @param device empty where none was named
  */
-record Witness(Set<String> account, Set<String> address, Set<String> device) {
+public record Witness(Set<String> account, Set<String> address, Set<String> device) {
 
-    Witness {
+    public Witness {
         account = Set.copyOf(account);
         address = Set.copyOf(address);
         device = Set.copyOf(device);
     }
 
-    boolean isSignedIn() {
+    public boolean isSignedIn() {
         return !account.isEmpty();
     }
 
     /** What of them is erased leaves nobody behind. */
-    boolean isNobody() {
+    public boolean isNobody() {
         return account.isEmpty() && address.isEmpty();
     }
 
-    boolean isNear(Witness other) {
+    public boolean isNear(Witness other) {
         return !Collections.disjoint(address, other.address) || !Collections.disjoint(device, other.device);
     }
 
     /** By what they are told from others at one place; null for nobody. */
     @Nullable
-    String key() {
+    public String key() {
         Set<String> known = isSignedIn() ? account : address;
         return known.stream().min(String::compareTo).orElse(null);
     }

@@ -1,4 +1,4 @@
-package org.gongyou.report;
+package org.gongyou.witness;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  *     address of one that names itself not
  * @param account null without sign-in
  */
-record Reporter(UUID caller, UUID owner, @Nullable UUID account, Witness witness) {}
+public record Reporter(UUID caller, UUID owner, @Nullable UUID account, Witness witness) {}

@@ -1,4 +1,4 @@
-package org.gongyou.report;
+package org.gongyou.witness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What reporters are called: another name at each station, and another where all stations are looked at together. */
 @ApplicationScoped
-class Pseudonyms {
+public class Pseudonyms {
 
     private static final String AT_STATION = "report.pseudonym";
     private static final String OVERALL = "report.pattern";
@@ -22,13 +22,13 @@ class Pseudonyms {
     }
 
     @Nullable
-    String at(UUID station, Witness by) {
+    public String at(UUID station, Witness by) {
         String key = by.key();
         return key == null ? null : name(AT_STATION, station + "/" + key);
     }
 
     @Nullable
-    String overall(Witness by) {
+    public String overall(Witness by) {
         String key = by.key();
         return key == null ? null : name(OVERALL, key);
     }

@@ -1,4 +1,4 @@
-package org.gongyou.report;
+package org.gongyou.witness;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * address or device is that of somebody who signed in on the same day. Carriers put many people behind one address: those sign
  * in, and count each.
  */
-final class Reporters {
+public final class Reporters {
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -28,7 +28,7 @@ final class Reporters {
      * @param said in the order of time
      * @return what each reporter said, in the order of time
      */
-    static <T> List<List<T>> independent(Collection<T> said, Function<T, Witness> by, Function<T, Instant> at) {
+    public static <T> List<List<T>> independent(Collection<T> said, Function<T, Witness> by, Function<T, Instant> at) {
         List<T> signed = said.stream().filter(one -> by.apply(one).isSignedIn()).toList();
         List<T> unsigned = said.stream()
                 .filter(one -> !by.apply(one).isSignedIn() && !by.apply(one).isNobody())

@@ -1,4 +1,4 @@
-package org.gongyou.report;
+package org.gongyou.witness;
 
 import java.time.Instant;
 
@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param weight 0 to 1; what weighs nothing is no word
  */
-record Word(Witness by, Instant at, boolean against, double weight) {}
+public record Word(Witness by, Instant at, boolean against, double weight) {}

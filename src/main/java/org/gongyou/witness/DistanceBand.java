@@ -1,9 +1,9 @@
-package org.gongyou.report;
+package org.gongyou.witness;
 
 import org.jspecify.annotations.Nullable;
 
 /** How near somebody was who said something; where exactly is kept nowhere. Open list. */
-enum DistanceBand {
+public enum DistanceBand {
     AT_STATION(ReportRules.SURE_METRES),
     NEARBY(1_000),
     IN_THE_AREA(ReportRules.FAR_METRES),
@@ -16,7 +16,7 @@ enum DistanceBand {
         this.metres = metres;
     }
 
-    static DistanceBand of(@Nullable Double metres) {
+    public static DistanceBand of(@Nullable Double metres) {
         if (metres == null) return UNKNOWN;
         for (DistanceBand band : values()) {
             if (metres <= band.metres) return band;

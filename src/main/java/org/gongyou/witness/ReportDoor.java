@@ -1,4 +1,4 @@
-package org.gongyou.report;
+package org.gongyou.witness;
 
 import static org.gongyou.platform.ratelimit.RatePolicy.REPORTS_PER_ACCOUNT;
 import static org.gongyou.platform.ratelimit.RatePolicy.REPORTS_PER_ADDRESS;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows who comes with a report, and how often they may. */
 @ApplicationScoped
-class ReportDoor {
+public class ReportDoor {
 
     private static final String ACCOUNT = "report.account";
     private static final String ADDRESS = "report.address";
@@ -38,7 +38,7 @@ class ReportDoor {
     }
 
     /** @param device as the app made it up; null when it names none */
-    Reporter reporter(@Nullable String device) {
+    public Reporter reporter(@Nullable String device) {
         boolean signedIn = caller.has(Role.WORKER) || caller.has(Role.OFFICER);
         UUID account = signedIn ? caller.workerId() : null;
         String address = limiter.address();
@@ -49,7 +49,7 @@ class ReportDoor {
                 witness(account, address, device));
     }
 
-    Witness witness(@Nullable UUID account, String address, @Nullable String device) {
+    public Witness witness(@Nullable UUID account, String address, @Nullable String device) {
         return new Witness(
                 account == null ? Set.of() : Set.copyOf(account(account)),
                 Set.copyOf(vault.fingerprints(ADDRESS, address)),
@@ -57,19 +57,19 @@ class ReportDoor {
     }
 
     /** Under every live key. */
-    List<String> account(UUID account) {
+    public List<String> account(UUID account) {
         return vault.fingerprints(ACCOUNT, account.toString());
     }
 
     /** Whoever is signed in does not stand in for all behind the same address. */
-    Uni<Void> letIn(Reporter who) {
+    public Uni<Void> letIn(Reporter who) {
         return who.account() == null
                 ? limiter.checkAddress(REPORTS_PER_ADDRESS).chain(() -> checkDevice(who))
                 : limiter.check(REPORTS_PER_ACCOUNT, who.account().toString()).chain(() -> checkDevice(who));
     }
 
     /** Each owner's photos are counted where they are kept; devices can be made up. */
-    Uni<Void> letPhotoIn(Reporter who) {
+    public Uni<Void> letPhotoIn(Reporter who) {
         return who.account() == null
                 ? limiter.checkAddress(REPORT_PHOTOS_PER_ADDRESS)
                 : Uni.createFrom().voidItem();
