@@ -58,11 +58,11 @@ public class CampaignResource {
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "campaign", summary = "One campaign, with the server's time to count down by")
-    public Uni<CampaignDetailView> one(
+    public Uni<CampaignView> one(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         ListedCampaign campaign = campaigns.value().require(id);
         CampaignView view = CampaignView.of(campaign, Language.preferred(languages));
-        return Uni.createFrom().item(CampaignDetailView.of(view, campaign, clock.instant()));
+        return Uni.createFrom().item(view.at(clock.instant(), campaign));
     }
 
     @POST

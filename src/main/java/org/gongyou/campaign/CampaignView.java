@@ -1,14 +1,16 @@
 package org.gongyou.campaign;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.coupon.CouponTerms;
 import org.gongyou.platform.language.Language;
+import org.gongyou.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign as everybody sees it. What it says of the time, the phone compares with the Date header of the answer. */
+/** A campaign as everybody sees it. */
 @Schema(name = "Campaign")
 record CampaignView(
         UUID id,
@@ -26,7 +28,19 @@ record CampaignView(
         String series,
 
         @Nullable Integer seriesLimit,
-        boolean demo) {
+        boolean demo,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Of a single campaign: what time it is, so that a phone whose clock is wrong counts down rightly")
+        Instant serverTime,
+
+        @Nullable @Schema(description = "Of a single campaign: when what is open now opened, or what is next will")
+        Instant opensAt,
+
+        @JsonIgnore long version)
+        implements Versioned {
 
     @Schema(name = "CampaignWindow")
     record WindowView(int number, Instant opensAt, Instant closesAt, int quota) {
@@ -80,6 +94,31 @@ record CampaignView(
                 RulesView.of(content.rules()),
                 campaign.series(),
                 campaign.series() == null ? null : content.seriesLimit(),
-                campaign.demo());
+                campaign.demo(),
+                null,
+                null,
+                campaign.version());
+    }
+
+    CampaignView at(Instant now, ListedCampaign campaign) {
+        Window open = campaign.openAt(now);
+        Window next = open == null ? campaign.nextAfter(now) : open;
+        return new CampaignView(
+                id,
+                code,
+                mode,
+                state,
+                title,
+                description,
+                quota,
+                windows,
+                coupon,
+                rules,
+                series,
+                seriesLimit,
+                demo,
+                now,
+                next == null ? null : next.opensAt(),
+                version);
     }
 }

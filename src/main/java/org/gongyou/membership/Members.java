@@ -50,11 +50,13 @@ public class Members {
 
     /** The same of one, in the caller's session; null for whoever is no member. */
     public Uni<@Nullable MemberStanding> standing(UUID worker) {
-        return memberships.current(worker).chain(membership -> membership == null
-                ? Uni.createFrom().nullItem()
-                : memberships
-                        .occupation(worker)
-                        .map(occupation -> new MemberStanding(membership.unionId(), known(occupation))));
+        return memberships
+                .current(worker)
+                .chain(membership -> membership == null
+                        ? Uni.createFrom().nullItem()
+                        : memberships
+                                .occupation(worker)
+                                .map(occupation -> new MemberStanding(membership.unionId(), known(occupation))));
     }
 
     private static String known(@Nullable String occupation) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +27,7 @@ import org.gongyou.support.Transactions;
 
 /** Campaigns of the tests, and members who want something. */
 @Singleton
-class Fair {
+public class Fair {
 
     static final String CAMPAIGNS = "/v1/campaigns/";
     static final String OFFICE = "/officer/v1/campaigns";
@@ -48,7 +49,7 @@ class Fair {
     }
 
     /** Somebody who may claim. */
-    record Member(UUID id, String token) {}
+    public record Member(UUID id, String token) {}
 
     RequestSpecification officer() {
         if (officer.isEmpty()) officer = city.founded().officer(TestCity.CITY, OfficerFunction.MANAGE_BENEFITS);
@@ -72,12 +73,13 @@ class Fair {
                         select worker, gen_random_uuid(), 'T' || worker, :union, 'ACTIVE', :since, 0
                         from unnest(cast(:workers as uuid[])) as worker
                         """, Map.of("union", of, "since", clock.instant(), "workers", ids.toArray(UUID[]::new)));
+        Transactions.run(() -> cards.issue(ids, of).replaceWith(true));
         return ids.stream()
                 .map(id -> new Member(id, tokens.of(id, Role.WORKER)))
                 .toList();
     }
 
-    Member member() {
+    public Member member() {
         return members(1).get(0);
     }
 
@@ -112,10 +114,10 @@ class Fair {
                 "windows",
                 List.of(window(Duration.ofHours(1), Duration.ofHours(2), quota)),
                 "coupon",
-                coupon());
+                coupon(MERCHANT));
     }
 
-    Map<String, Object> coupon() {
+    private Map<String, Object> coupon(UUID merchant) {
         return Map.of(
                 "valueInFen",
                 500,
@@ -202,8 +204,15 @@ class Fair {
         return as(member).header("Idempotency-Key", key).post(CAMPAIGNS + campaign + "/claims");
     }
 
-    static RequestSpecification as(Member member) {
+    public static RequestSpecification as(Member member) {
         return given().auth().oauth2(member.token());
+    }
+
+    /** A coupon that somebody has won, worth 5 yuan off 20 at a merchant; the union bears seven tenths. */
+    public Response won(Member member, UUID merchant) {
+        Map<String, Object> campaign = new HashMap<>(rush(1));
+        campaign.put("coupon", coupon(merchant));
+        return claim(member, open(campaign));
     }
 
     static long slots(String campaign) {
