@@ -73,8 +73,11 @@ class Exhibits {
 
     private static void workers(Map<String, Read> reads, Applicant member) {
         String token = member.person().accessToken();
+        member.post("/v1/me/bank-card/applications", "{\"branch\":\"DEMO-01\"}");
         for (String path : List.of(
                 "/v1/me",
+                "/v1/me/bank-card",
+                "/v1/me/bank-card/branches",
                 "/v1/me/card",
                 "/v1/me/card/code",
                 "/v1/me/cases",
