@@ -1,6 +1,7 @@
 package org.gongyou.card;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.inject.Produces;
@@ -23,6 +24,7 @@ class CardBanks {
 
     @Produces
     @Singleton
+    @Startup
     CardBank bank(
             @ConfigProperty(name = "gongyou.card.bank") String name,
             @ConfigProperty(name = "gongyou.data", defaultValue = ".gongyou") Path data) {

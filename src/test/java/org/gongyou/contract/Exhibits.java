@@ -73,7 +73,6 @@ class Exhibits {
 
     private static void workers(Map<String, Read> reads, Applicant member) {
         String token = member.person().accessToken();
-        member.post("/v1/me/bank-card/applications", "{\"branch\":\"DEMO-01\"}");
         for (String path : List.of(
                 "/v1/me",
                 "/v1/me/bank-card",
@@ -92,6 +91,7 @@ class Exhibits {
         reads.put("/v1/join-applications/{id}", new Read("/v1/join-applications/" + applicationOf(member), token));
         reads.put("/v1/files/{id}", new Read("/v1/files/" + photoOf(member), token));
         reads.put("/v1/takeovers/{id}", takeover());
+        member.post("/v1/me/bank-card/applications", "{\"branch\":\"DEMO-01\"}");
     }
 
     private void keepers(Map<String, Read> reads, Applicant member) {
