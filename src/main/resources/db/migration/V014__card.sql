@@ -49,3 +49,18 @@ create table card_key (
     unique (worker_id, tag)
 );
 create index card_key_age on card_key (asked_at);
+
+-- Where the city's card is a bank card: what the case of the same id asks for, and whether the card it made is in use.
+create table bank_card (
+    worker_id  uuid        not null,
+    id         uuid        not null,
+    branch     text        not null,
+    in_person  boolean     not null,
+    active     boolean     not null,
+    lost_at    timestamptz,
+    applied_at timestamptz not null,
+    version    bigint      not null,
+    primary key (worker_id, id)
+);
+-- One in use at a time.
+create unique index bank_card_in_use on bank_card (worker_id) where active and lost_at is null;

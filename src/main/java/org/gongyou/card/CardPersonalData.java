@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class CardPersonalData implements PersonalData {
 
     private final CardRepository cards;
+    private final BankCardRepository bankCards;
     private final CardKeys keys;
     private final CardIssuing issuing;
     private final ObjectMapper json;
@@ -27,15 +28,24 @@ class CardPersonalData implements PersonalData {
 
     CardPersonalData(
             CardRepository cards,
+            BankCardRepository bankCards,
             CardKeys keys,
             CardIssuing issuing,
             ObjectMapper json,
             @ConfigProperty(name = "gongyou.card.code-life") Duration keyLife) {
         this.cards = cards;
+        this.bankCards = bankCards;
         this.keys = keys;
         this.issuing = issuing;
         this.json = json;
         this.keyLife = keyLife;
+    }
+
+    private record ExportedBankCard(UUID id, String branch, boolean inUse) {
+
+        static ExportedBankCard of(BankCard card) {
+            return new ExportedBankCard(card.id(), card.branch(), card.isInUse());
+        }
     }
 
     @Override
@@ -52,6 +62,10 @@ class CardPersonalData implements PersonalData {
                         json.valueToTree(rows.stream().map(Card::onFile).toList())))
                 .chain(() -> cards.registrations(worker))
                 .invoke(rows -> all.set("registrations", json.valueToTree(rows)))
+                .chain(() -> bankCards.all(worker))
+                .invoke(rows -> all.set(
+                        "bankCards",
+                        json.valueToTree(rows.stream().map(ExportedBankCard::of).toList())))
                 .replaceWith(all);
     }
 

@@ -1,6 +1,5 @@
 package org.gongyou.card;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +31,6 @@ public record CardView(
         LocalDate validUntil,
 
         boolean registrationDue,
-        Instant issuedAt,
         long version)
         implements Versioned {
 
@@ -49,7 +47,6 @@ public record CardView(
                 card.registeredYear(),
                 card.validUntil(),
                 card.isRegistrationDue(today),
-                card.issuedAt(),
                 card.versionOn(today));
     }
 }

@@ -15,6 +15,10 @@
  * <p>Members see, register, report lost and replace their own; officers with {@code MANAGE_CARDS} find by number, freeze and
  * unfreeze in their subtree; clerks and officers check a code. Tables: {@code card}, {@code card_registration}, {@code
  * card_key}.
+ *
+ * <p>Where the city's bank makes cards ({@link org.gongyou.card.CardBank}), a bank card is applied for as a case: applied →
+ * (document shown at the branch →) making → ready → collected → active; its branch can be changed until it is being made.
+ * Lost, the bank stops it, and another one is applied for. Table: {@code bank_card}.
  */
 @NullMarked
 package org.gongyou.card;

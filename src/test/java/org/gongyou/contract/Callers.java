@@ -72,6 +72,7 @@ final class Callers {
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
         this.member = Members.one(city);
+        member.post("/v1/me/bank-card/applications", "{\"branch\":\"DEMO-01\"}");
         this.claim = Claim.made();
         this.elsewhere = UUID.randomUUID();
         this.here = UUID.randomUUID();
@@ -170,7 +171,7 @@ final class Callers {
 
     private Person owning(Endpoint endpoint) {
         if (endpoint.path().contains("/notices/")) return claim.holder();
-        if (endpoint.path().contains("/me/card")) return member.person();
+        if (endpoint.path().matches("/v1/me/(bank-)?card.*")) return member.person();
         return endpoint.path().contains("/takeovers") ? claim.claimant() : owner.person();
     }
 

@@ -78,6 +78,8 @@ class Exhibits {
         String token = member.person().accessToken();
         for (String path : List.of(
                 "/v1/me",
+                "/v1/me/bank-card",
+                "/v1/me/bank-card/branches",
                 "/v1/me/card",
                 "/v1/me/card/code",
                 "/v1/me/cases",
@@ -92,6 +94,7 @@ class Exhibits {
         reads.put("/v1/join-applications/{id}", new Read("/v1/join-applications/" + applicationOf(member), token));
         reads.put("/v1/files/{id}", new Read("/v1/files/" + photoOf(member), token));
         reads.put("/v1/takeovers/{id}", takeover());
+        member.post("/v1/me/bank-card/applications", "{\"branch\":\"DEMO-01\"}");
     }
 
     private void keepers(Map<String, Read> reads, Applicant member) {

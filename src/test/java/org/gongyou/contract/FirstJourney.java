@@ -147,6 +147,27 @@ final class FirstJourney {
                     .statusCode(200);
         }
         read(person, "/v1/me/card/code");
+        bankCard(member);
+    }
+
+    /** Applies, thinks of another branch, is handed the card, and loses it. */
+    private void bankCard(Applicant member) {
+        member.post("/v1/me/bank-card/applications", "{\"branch\":\"DEMO-01\"}")
+                .then()
+                .statusCode(201);
+        member.person()
+                .calls()
+                .header("If-Match", member.get("/v1/me/bank-card").header("ETag"))
+                .body("{\"branch\":\"DEMO-02\"}")
+                .put("/v1/me/bank-card/branch")
+                .then()
+                .statusCode(200);
+        String number = member.get("/v1/me/bank-card").path("number");
+        for (String decision : List.of("order", "ready", "collect")) {
+            desks.withTag(TestCity.CITY, number, "decisions", "{\"decision\":\"" + decision + "\"}");
+        }
+        member.post("/v1/me/bank-card/activation", "").then().statusCode(200);
+        member.post("/v1/me/bank-card/loss", "").then().statusCode(200);
     }
 
     /** The member keeps a station that people found locked, and says that it is not. */

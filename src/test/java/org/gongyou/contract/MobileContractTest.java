@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Sends every request of {@code mobile-contract/pacts} and holds the answer against the one written there. What must be
  * the case before a request, its provider state, is brought about by {@link SignInStates}, {@link JoinStates}, {@link
- * StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
+ * CardStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
  * and whose session it is.
  */
 @QuarkusTest
@@ -48,6 +48,7 @@ class MobileContractTest extends ApiTest {
         context.addStateChangeHandlers(
                 new SignInStates(),
                 new JoinStates(city),
+                new CardStates(city),
                 new StationStates(stations),
                 new StationDoorStates(stations),
                 new KeeperStates(stations));

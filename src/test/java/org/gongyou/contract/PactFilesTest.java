@@ -32,6 +32,7 @@ class PactFilesTest {
                 .contains(
                         "sign-in.json",
                         "join.json",
+                        "card.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",
