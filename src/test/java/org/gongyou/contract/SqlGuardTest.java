@@ -45,6 +45,9 @@ class SqlGuardTest extends ApiTest {
     TestCity city;
 
     @Inject
+    MerchantJourney merchants;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -104,6 +107,7 @@ class SqlGuardTest extends ApiTest {
         journey.files(member.person());
         timePasses(member, journey.transfer(member));
         journey.station(member);
+        merchants.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());
