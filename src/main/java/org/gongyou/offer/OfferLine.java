@@ -1,7 +1,11 @@
 package org.gongyou.offer;
 
+import static java.util.Locale.ROOT;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one line of a table into what a form would have said. */
 final class OfferLine {
+
+    /** As spreadsheets write them too: 2026/11/1. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-M-d", ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final int CODE = 40;
     private static final int WORD = 40;
@@ -120,7 +128,7 @@ final class OfferLine {
         String written = row.optionalCode(column, WORD);
         if (written == null) return null;
         try {
-            return LocalDate.parse(written.replace('/', '-').replace('.', '-'));
+            return LocalDate.parse(written.replace('/', '-').replace('.', '-'), DATE);
         } catch (DateTimeException unreadable) {
             row.report(column, OfferProblem.DATE_UNREADABLE);
             return null;

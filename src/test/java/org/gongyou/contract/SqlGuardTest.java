@@ -45,6 +45,9 @@ class SqlGuardTest extends ApiTest {
     TestCity city;
 
     @Inject
+    MerchantJourney merchants;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -105,6 +108,7 @@ class SqlGuardTest extends ApiTest {
         journey.card(member);
         timePasses(member, journey.transfer(member));
         journey.station(member);
+        merchants.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

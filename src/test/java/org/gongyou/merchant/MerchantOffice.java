@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +23,9 @@ public class MerchantOffice {
 
     public static final String PATH = "/officer/v1/merchants";
     public static final String HEADER = "merchant,merchantName,code,name,address,lat,lon,crs,phone,hours,union\n";
+
+    static final Map<String, Object> STORE = Map.of(
+            "name", "演示一店", "address", "演示路2号", "lat", 45.7, "lon", 126.6, "crs", "gcj02", "hours", "9:00-21:00");
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final AtomicInteger REGIONS = new AtomicInteger();
@@ -121,5 +125,24 @@ public class MerchantOffice {
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("phone", phone, "name", "演示店员", "storeIds", stores))
                 .post("/merchant/v1/clerks");
+    }
+
+    /** A new merchant of the officer's union, without a store. */
+    static Response created(String officer) {
+        Response created = as(officer)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("code", code(), "name", "演示商户", "phone", "0451-00000000"))
+                .post(PATH);
+        created.then().statusCode(201);
+        return created;
+    }
+
+    static Response addStore(String officer, String merchant) {
+        Map<String, Object> body = new HashMap<>(STORE);
+        body.put("code", code());
+        return as(officer)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post(PATH + "/" + merchant + "/stores");
     }
 }

@@ -9,7 +9,7 @@
  * <p>Tables owned by something else than a worker, though some have a {@code worker_id}: {@code directory} by its key,
  * {@code outbox} by its lane, {@code case_queue} by the union, {@code audit_entry} by its stream. Small shared tables
  * (unions, officers, stations, merchants and their stores, calendar) become reference tables; what is said of a station, and
- * its tasks, belong to the station, and clerks to their merchant.
+ * its tasks, belong to the station, clerks and offers to their merchant, and what is said of an offer to the offer.
  *
  * <p>Jobs sweep through the rows of all workers by a date, for what is due or has outlived its purpose; what they find there
  * they go on with worker by worker: {@code notice.at}, {@code idempotency_key.expires_at}, {@code takeover.due_at},
