@@ -21,6 +21,7 @@ import org.gongyou.platform.language.Language;
 import org.gongyou.platform.page.Page;
 import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/campaigns")
 @Tag(name = "campaigns")
 public class CampaignResource {
+
+    /** Anybody may keep the answer, but asks again before it is shown. */
+    static final String CACHED = "public, no-cache";
 
     private final CampaignSnapshot campaigns;
     private final ClaimDesk desk;
@@ -45,6 +49,7 @@ public class CampaignResource {
 
     @GET
     @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CACHED)
     @Operation(operationId = "campaigns", summary = "Campaigns that are open or will be, the next first")
     public Uni<Page<CampaignView>> list(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         Language language = Language.preferred(languages);
@@ -57,6 +62,7 @@ public class CampaignResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CACHED)
     @Operation(operationId = "campaign", summary = "One campaign, with the server's time to count down by")
     public Uni<CampaignView> one(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {

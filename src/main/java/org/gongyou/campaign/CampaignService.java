@@ -98,7 +98,8 @@ class CampaignService {
                     if (!windows.get(0).opensAt().isAfter(clock.instant()))
                         throw new ProblemException(CampaignProblem.TOO_LATE);
                     campaign.publish();
-                }));
+                })
+                .chain(() -> draws.begin(campaign)));
     }
 
     Uni<CampaignOfficerView> cancel(CampaignScope scope, UUID id, IfMatch ifMatch) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Draws: entering one, and everything by which anybody does it again. */
@@ -53,6 +55,7 @@ public class DrawResource {
     @GET
     @Path("/{id}/draw")
     @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CampaignResource.CACHED)
     @Operation(
             operationId = "draw",
             summary = "The hash of the seed beforehand, the seed afterwards",
@@ -65,6 +68,7 @@ public class DrawResource {
     @Path("/{id}/draw/tickets")
     @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CampaignResource.CACHED)
     @Operation(operationId = "drawTickets", summary = "Every ticket of a draw that is over, one a line, in order")
     public Uni<String> tickets(@PathParam("id") UUID id) {
         return desk.list(id);
@@ -74,6 +78,7 @@ public class DrawResource {
     @Path("/{id}/draw/winners")
     @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CampaignResource.CACHED)
     @Operation(operationId = "drawWinners", summary = "The tickets that won, one a line, the first first")
     public Uni<String> winners(@PathParam("id") UUID id) {
         return desk.winners(id);

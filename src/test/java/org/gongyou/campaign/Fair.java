@@ -29,8 +29,8 @@ import org.gongyou.support.Transactions;
 @Singleton
 public class Fair {
 
-    static final String CAMPAIGNS = "/v1/campaigns/";
-    static final String OFFICE = "/officer/v1/campaigns";
+    public static final String CAMPAIGNS = "/v1/campaigns/";
+    public static final String OFFICE = "/officer/v1/campaigns";
     static final UUID MERCHANT = Ids.next();
 
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -51,9 +51,14 @@ public class Fair {
     /** Somebody who may claim. */
     public record Member(UUID id, String token) {}
 
-    RequestSpecification officer() {
+    public RequestSpecification officer() {
         if (officer.isEmpty()) officer = city.founded().officer(TestCity.CITY, OfficerFunction.MANAGE_BENEFITS);
         return given().auth().oauth2(officer).contentType(ContentType.JSON);
+    }
+
+    public String officerToken() {
+        officer();
+        return officer;
     }
 
     UUID union(String code) {
@@ -97,7 +102,7 @@ public class Fair {
     }
 
     /** What an officer says of a rush that opens in an hour. */
-    Map<String, Object> rush(int quota) {
+    public Map<String, Object> rush(int quota) {
         return Map.of(
                 "title",
                 "演示满减券",
@@ -124,9 +129,9 @@ public class Fair {
                 "minimumSpendInFen",
                 2000,
                 "unionPermille",
-                1000,
+                700,
                 "merchantIds",
-                List.of(MERCHANT),
+                List.of(merchant),
                 "validFrom",
                 in(Duration.ZERO),
                 "validUntil",
@@ -153,7 +158,7 @@ public class Fair {
     }
 
     /** @return its id */
-    String published(Map<String, Object> campaign) {
+    public String published(Map<String, Object> campaign) {
         Response draft = draft(campaign);
         draft.then().statusCode(201);
         String id = draft.path("id");
@@ -206,6 +211,29 @@ public class Fair {
 
     public static RequestSpecification as(Member member) {
         return given().auth().oauth2(member.token());
+    }
+
+    /** Somebody wins in a campaign of a series. */
+    public void seriesOfTwo(Member member) {
+        Map<String, Object> campaign = new HashMap<>(rush(1));
+        campaign.put("series", code());
+        campaign.put("seriesLimit", 2);
+        claim(member, open(campaign)).then().statusCode(201);
+    }
+
+    /** A draw that somebody entered and that is over. @return its id */
+    public String drawn(Member member) {
+        Map<String, Object> draw = new HashMap<>(rush(1));
+        draw.put("mode", "DRAW");
+        String id = open(draw);
+        as(member)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post(CAMPAIGNS + id + "/entries")
+                .then()
+                .statusCode(201);
+        shift(id, Duration.ofHours(-2));
+        await().until(() -> given().get(CAMPAIGNS + id + "/draw").path("drawnAt") != null);
+        return id;
     }
 
     /** A coupon that somebody has won, worth 5 yuan off 20 at a merchant; the union bears seven tenths. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gongyou.campaign.Fair;
 import org.gongyou.membership.Applicant;
 import org.gongyou.merchant.MerchantOffice;
 import org.gongyou.offer.OfferOffice;
@@ -52,7 +53,9 @@ final class Callers {
             "bbox",
             "126.6,45.7,126.7,45.8",
             "zoom",
-            "12");
+            "12",
+            "month",
+            "2031-01");
     private static final String STATION = """
             code,name,kind,address,lat,lon,crs,phone,access,hours,facilities,union
             role-table,演示驿站,DRIVER_COURIER_STATION,中山路1号,45.7001,126.6001,wgs84,,PUBLIC,24/7,MICROWAVE,T-D1-S1
@@ -67,7 +70,7 @@ final class Callers {
     private final UUID here;
     private final Map<String, String> ids;
 
-    Callers(TestCity city, Tokens tokens, MerchantOffice merchants, OfferOffice offers) {
+    Callers(TestCity city, Tokens tokens, MerchantOffice merchants, OfferOffice offers, Fair fair) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -85,6 +88,9 @@ final class Callers {
         String clerk = MerchantOffice.employ(shopkeeper, SignIn.newPhone(), merchants.store(merchant, 1))
                 .path("id");
         this.ids = Map.ofEntries(
+                Map.entry("campaigns", fair.published(fair.rush(1))),
+                Map.entry("coupons", UUID.randomUUID().toString()),
+                Map.entry("redemptions", UUID.randomUUID().toString()),
                 Map.entry("merchants", merchant),
                 Map.entry("offers", offers.offer(merchant)),
                 Map.entry("stores", merchants.store(merchant, 1)),

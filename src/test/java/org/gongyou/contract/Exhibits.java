@@ -33,8 +33,10 @@ class Exhibits {
     private final TestCity city;
     private final StationOffice stations;
     private final MerchantExhibits merchants;
+    private final CampaignExhibits campaigns;
 
-    Exhibits(TestCity city, StationOffice stations, MerchantExhibits merchants) {
+    Exhibits(TestCity city, StationOffice stations, MerchantExhibits merchants, CampaignExhibits campaigns) {
+        this.campaigns = campaigns;
         this.city = city;
         this.merchants = merchants;
         this.stations = stations;
@@ -50,6 +52,7 @@ class Exhibits {
         keepers(reads, member);
         officers(reads, member.caseNumber(), member.get("/v1/me/card").path("number"));
         merchants.addTo(reads);
+        campaigns.addTo(reads);
         return reads;
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongyou.campaign.Fair;
 import org.gongyou.merchant.MerchantOffice;
 import org.gongyou.offer.OfferOffice;
 import org.gongyou.support.ApiTest;
@@ -51,11 +52,14 @@ class RoleTableTest extends ApiTest {
     @Inject
     OfferOffice offers;
 
+    @Inject
+    Fair fair;
+
     @Test
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(city, tokens, merchants, offers);
+        Callers callers = new Callers(city, tokens, merchants, offers, fair);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

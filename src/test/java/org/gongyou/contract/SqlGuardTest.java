@@ -48,6 +48,9 @@ class SqlGuardTest extends ApiTest {
     MerchantJourney merchants;
 
     @Inject
+    CampaignJourney campaigns;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -109,6 +112,7 @@ class SqlGuardTest extends ApiTest {
         timePasses(member, journey.transfer(member));
         journey.station(member);
         merchants.walk();
+        campaigns.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

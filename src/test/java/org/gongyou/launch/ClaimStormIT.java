@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 /** Many more members than coupons, two processes of the package, and something goes wrong in the middle. */
 class ClaimStormIT {
 
-    private static final int MEMBERS = 4_000;
-    private static final int COUPONS = 500;
+    private static final int MEMBERS = 3_000;
+    private static final int COUPONS = 400;
     private static final int CONNECTIONS = 200;
     private static final String SOLD_OUT = "benefit.sold-out";
     private static final ObjectMapper JSON = new ObjectMapper();

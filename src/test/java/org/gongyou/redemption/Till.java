@@ -14,9 +14,9 @@ import org.gongyou.support.Transactions;
 
 /** A merchant with a store, and whoever serves there. */
 @Singleton
-class Till {
+public class Till {
 
-    static final String PATH = "/merchant/v1/redemptions";
+    public static final String PATH = "/merchant/v1/redemptions";
 
     private final MerchantOffice office;
 
@@ -24,14 +24,14 @@ class Till {
         this.office = office;
     }
 
-    record Shop(String merchant, String store, Person owner) {
+    public record Shop(String merchant, String store, Person owner) {
 
-        UUID merchantId() {
+        public UUID merchantId() {
             return UUID.fromString(merchant);
         }
     }
 
-    Shop shop() {
+    public Shop shop() {
         String merchant = office.merchant(MerchantOffice.code(), MerchantOffice.freeLatitude(), 1);
         return new Shop(merchant, office.store(merchant, 1), office.owner(merchant));
     }
@@ -44,23 +44,23 @@ class Till {
         return by(shop).header("Idempotency-Key", key).body(body).post(PATH);
     }
 
-    static Response scan(Shop shop, String code, long amount) {
+    public static Response scan(Shop shop, String code, long amount) {
         return scan(shop, Map.of("storeId", shop.store(), "code", code, "amountInFen", amount));
     }
 
-    static Response scan(Shop shop, String code, String offer, long amount) {
+    public static Response scan(Shop shop, String code, String offer, long amount) {
         return scan(shop, Map.of("storeId", shop.store(), "code", code, "offerId", offer, "amountInFen", amount));
     }
 
-    static Response confirm(Shop shop, String id) {
+    public static Response confirm(Shop shop, String id) {
         return by(shop).post(PATH + "/" + id + "/confirmation");
     }
 
-    static Response takeBack(Shop shop, String id) {
+    public static Response takeBack(Shop shop, String id) {
         return by(shop).body(Map.of("reason", "演示：退货")).post(PATH + "/" + id + "/void");
     }
 
-    static RequestSpecification by(Shop shop) {
+    public static RequestSpecification by(Shop shop) {
         return given().auth().oauth2(shop.owner().accessToken()).contentType(ContentType.JSON);
     }
 

@@ -7,9 +7,10 @@
  * row in {@code directory(kind, key, worker_id)}, written in the same transaction and without a foreign key.
  *
  * <p>Tables owned by something else than a worker, though some have a {@code worker_id}: {@code directory} by its key,
- * {@code outbox} by its lane, {@code case_queue} by the union, {@code audit_entry} by its stream. Small shared tables
- * (unions, officers, stations, merchants and their stores, calendar) become reference tables; what is said of a station, and
- * its tasks, belong to the station, clerks and offers to their merchant, and what is said of an offer to the offer.
+ * {@code outbox} by its lane, {@code case_queue} by the union, {@code audit_entry} by its stream, {@code campaign_slot} and
+ * {@code campaign_entry} by the campaign. Small shared tables (unions, officers, stations, merchants and their stores,
+ * campaigns, calendar) become reference tables; what is said of a station, and its tasks, belong to the station, clerks,
+ * offers and settlements to their merchant, and what is said of an offer, or given of it on a day, to the offer.
  *
  * <p>Jobs sweep through the rows of all workers by a date, for what is due or has outlived its purpose; what they find there
  * they go on with worker by worker: {@code notice.at}, {@code idempotency_key.expires_at}, {@code takeover.due_at},

@@ -1,0 +1,47 @@
+package org.gongyou.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.gongyou.campaign.Fair;
+import org.gongyou.campaign.Fair.Member;
+import org.gongyou.contract.Exhibits.Read;
+import org.gongyou.redemption.Till;
+import org.gongyou.redemption.Till.Shop;
+
+/** What there is to read of campaigns, coupons and redemptions. */
+@ApplicationScoped
+class CampaignExhibits {
+
+    private final Fair fair;
+    private final Till till;
+
+    CampaignExhibits(Fair fair, Till till) {
+        this.fair = fair;
+        this.till = till;
+    }
+
+    void addTo(Map<String, Read> reads) {
+        Member member = fair.member();
+        String draw = fair.drawn(member);
+        Shop shop = till.shop();
+        String coupon = fair.won(member, shop.merchantId()).path("id");
+        String code = Fair.as(member).get("/v1/me/coupons/" + coupon).path("code");
+        String redemption = Till.scan(shop, code, 3000).path("id");
+        reads.put("/v1/campaigns", new Read("/v1/campaigns", ""));
+        reads.put("/v1/campaigns/{id}", new Read("/v1/campaigns/" + draw, ""));
+        for (String more : List.of("/draw", "/draw/tickets", "/draw/winners")) {
+            reads.put("/v1/campaigns/{id}" + more, new Read("/v1/campaigns/" + draw + more, ""));
+        }
+        reads.put("/v1/campaigns/{id}/entry", new Read("/v1/campaigns/" + draw + "/entry", member.token()));
+        reads.put("/v1/me/coupons", new Read("/v1/me/coupons", member.token()));
+        reads.put("/v1/me/coupons/{id}", new Read("/v1/me/coupons/" + coupon, member.token()));
+        reads.put(Fair.OFFICE, new Read(Fair.OFFICE, fair.officerToken()));
+        reads.put(Fair.OFFICE + "/{id}", new Read(Fair.OFFICE + "/" + draw, fair.officerToken()));
+        String owner = shop.owner().accessToken();
+        reads.put(Till.PATH + "/{id}", new Read(Till.PATH + "/" + redemption, owner));
+        for (String path : List.of("/merchant/v1/settlements", "/merchant/v1/settlements/export")) {
+            reads.put(path, new Read(path + "?month=2026-11", owner));
+        }
+    }
+}
