@@ -174,15 +174,4 @@ class CampaignRepository {
     private static String[] times(List<Instant> times) {
         return times.stream().map(Instant::toString).toArray(String[]::new);
     }
-
-    /** Writers of slots wait, and see what is done to the campaign before they go on. */
-    Uni<Void> holdWindows(UUID campaign) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select number from campaign_window where campaign_id = :campaign order by number for update",
-                                Integer.class)
-                        .setParameter("campaign", campaign)
-                        .getResultList())
-                .replaceWithVoid();
-    }
 }

@@ -103,9 +103,10 @@ class CampaignService {
     }
 
     Uni<CampaignOfficerView> cancel(CampaignScope scope, UUID id, IfMatch ifMatch) {
-        return change(scope, id, ifMatch, "cancelled", campaign -> campaigns
-                .holdWindows(id)
-                .invoke(campaign::cancel));
+        return change(scope, id, ifMatch, "cancelled", campaign -> {
+            campaign.cancel();
+            return Uni.createFrom().voidItem();
+        });
     }
 
     private Uni<CampaignOfficerView> change(

@@ -60,7 +60,7 @@ class DrawRepository {
     /** Entering waits for a draw under way, and a draw for those entering. */
     Uni<@Nullable Held> hold(SqlConnection connection, UUID campaign, boolean toDraw) {
         return connection
-                .preparedQuery(DRAW + (toDraw ? "for update of d" : "for share of d"))
+                .preparedQuery(DRAW + (toDraw ? "for update of d for share of c" : "for share of d, c"))
                 .execute(Tuple.of(campaign))
                 .map(rows -> {
                     Draw draw = firstDraw(rows);

@@ -15,6 +15,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Holders {
 
+    /** More than any city opens at once; what is forgotten is read again. */
+    private static final int MOST = 50;
+
     private static final Logger LOG = Logger.getLogger(Holders.class);
 
     /** Of one opening, as the campaign was then. */
@@ -47,11 +50,7 @@ class Holders {
 
     private void remember(Opening opening, Set<UUID> holders) {
         known.keySet().removeIf(other -> other.campaign().equals(opening.campaign()) && !other.equals(opening));
+        if (known.size() > MOST) known.clear();
         known.put(opening, Set.copyOf(holders));
-    }
-
-    /** Campaigns that are over and forgotten need no memory. */
-    void keepOnly(Set<UUID> campaigns) {
-        known.keySet().removeIf(opening -> !campaigns.contains(opening.campaign()));
     }
 }

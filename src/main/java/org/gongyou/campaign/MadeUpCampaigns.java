@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gongyou.organisation.Unions;
 import org.gongyou.platform.persistence.Ids;
 
@@ -13,7 +14,7 @@ import org.gongyou.platform.persistence.Ids;
 @ApplicationScoped
 public class MadeUpCampaigns {
 
-    private static final Duration OPEN = Duration.ofHours(12);
+    private static final Duration OPEN = Duration.ofHours(23);
     private static final Duration VALID = Duration.ofDays(30);
     private static final int VALUE = 500;
     private static final int MINIMUM_SPEND = 2_000;
@@ -34,11 +35,12 @@ public class MadeUpCampaigns {
     /**
      * A rush of the city's union that everybody knows of, in the caller's transaction.
      *
+     * @param days on so many days it is open, with so many coupons on each
      * @return its id
      */
-    public Uni<UUID> rush(String code, UUID union, int quota, Instant opensAt, List<UUID> merchants) {
+    public Uni<UUID> rush(String code, UUID union, int days, int quota, Instant opensAt, List<UUID> merchants) {
         CampaignScope scope = new CampaignScope(Ids.next(), null, unions.tree());
-        CampaignRequest request = request(quota, opensAt, merchants);
+        CampaignRequest request = request(days, quota, opensAt, merchants);
         return service.begin(scope, new CampaignDraftRequest(code, union, request), true)
                 .chain(draft -> campaigns.hold(draft.id()))
                 .map(scope::require)
@@ -47,19 +49,23 @@ public class MadeUpCampaigns {
                 .map(Campaign::id);
     }
 
-    private static CampaignRequest request(int quota, Instant opensAt, List<UUID> merchants) {
-        Instant closesAt = opensAt.plus(OPEN);
+    private static CampaignRequest request(int days, int quota, Instant opensAt, List<UUID> merchants) {
+        List<CampaignRequest.WindowRequest> windows = IntStream.range(0, days)
+                .mapToObj(day -> opensAt.plus(Duration.ofDays(day)))
+                .map(opens -> new CampaignRequest.WindowRequest(opens, opens.plus(OPEN), quota))
+                .toList();
+        Instant validUntil = opensAt.plus(Duration.ofDays(days)).plus(VALID);
         return new CampaignRequest(
                 "演示满二十减五券",
                 "Demo: 5 yuan off 20",
                 "演示活动，先到先得。",
                 CampaignMode.RUSH,
-                quota,
+                days * quota,
                 null,
                 0,
-                List.of(new CampaignRequest.WindowRequest(opensAt, closesAt, quota)),
+                windows,
                 new CampaignRequest.CouponRequest(
-                        VALUE, MINIMUM_SPEND, WHOLE, merchants, List.of(), opensAt, closesAt.plus(VALID)),
+                        VALUE, MINIMUM_SPEND, WHOLE, merchants, List.of(), opensAt, validUntil),
                 null);
     }
 

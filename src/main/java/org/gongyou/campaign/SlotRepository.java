@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SlotRepository {
 
-    /** Whoever writes slots of the campaign holds its windows until the commit. */
+    /**
+     * Whoever writes slots of a window holds it until the commit, and the campaign as it is: so it is cancelled before or
+     * after.
+     */
     private static final String LOCK = """
             select w.next_slot, w.last_slot, c.state from campaign_window w join campaign c on c.id = w.campaign_id
-            where w.campaign_id = $1 and w.number = $2 for update of w
+            where w.campaign_id = $1 and w.number = $2 for update of w for share of c
             """;
 
     /** Campaigns of one series give to a worker one after the other. */

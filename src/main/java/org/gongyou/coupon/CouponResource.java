@@ -55,9 +55,7 @@ public class CouponResource {
 
     @POST
     @Path("/{id}/return")
-    @Operation(
-            operationId = "returnCoupon",
-            summary = "Hands a coupon back before it expires, so that somebody who waits gets it")
+    @Operation(operationId = "returnCoupon", summary = "Hands a coupon back before it expires: for good")
     public Uni<CouponView> handBack(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return coupons.handBack(caller.workerId(), id, Language.preferred(languages));

@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The rooms coupons come from and go back to, one after the other on the caller's session. */
+/** The rooms coupons come from, one after the other on the caller's session. */
 @ApplicationScoped
 class CouponRooms {
 
     private final List<PendingCoupons> pending;
-    private final List<CouponWatcher> watchers;
 
-    CouponRooms(@All List<PendingCoupons> pending, @All List<CouponWatcher> watchers) {
+    CouponRooms(@All List<PendingCoupons> pending) {
         this.pending = pending;
-        this.watchers = watchers;
     }
 
     Uni<List<WonCoupon>> pending(List<UUID> person) {
@@ -36,15 +34,6 @@ class CouponRooms {
                 .iterable(pending)
                 .onItem()
                 .transformToMultiAndConcatenate(room -> each(person, room::settle))
-                .onItem()
-                .ignoreAsUni();
-    }
-
-    Uni<Void> returned(Coupon coupon) {
-        return Multi.createFrom()
-                .iterable(watchers)
-                .onItem()
-                .transformToUniAndConcatenate(room -> room.returned(coupon.workerId(), coupon.origin(), coupon.id()))
                 .onItem()
                 .ignoreAsUni();
     }

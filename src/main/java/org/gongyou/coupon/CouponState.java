@@ -5,7 +5,6 @@ public enum CouponState {
     ACTIVE,
     USED,
     RETURNED,
-    VOID,
     /** Never kept: an active one whose time is over. */
     EXPIRED
 }

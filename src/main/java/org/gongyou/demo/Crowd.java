@@ -95,7 +95,7 @@ class Crowd {
     private Uni<UUID> open(UUID union, Instant opensAt) {
         String code = "crowd-" + opensAt.getEpochSecond();
         return Panache.withTransaction(
-                        () -> campaigns.rush(code, union, settings.coupons(), opensAt, List.of(Ids.next())))
+                        () -> campaigns.rush(code, union, 1, settings.coupons(), opensAt, List.of(Ids.next())))
                 .call(campaigns::renew);
     }
 

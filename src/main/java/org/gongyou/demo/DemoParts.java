@@ -18,8 +18,9 @@ class DemoParts {
             StationReportsPart reports,
             CardsPart cards,
             MerchantsPart merchants,
-            OffersPart offers) {
-        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards, merchants, offers);
+            OffersPart offers,
+            CampaignsPart campaigns) {
+        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards, merchants, offers, campaigns);
     }
 
     List<DemoPart> inOrder() {

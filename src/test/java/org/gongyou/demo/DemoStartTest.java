@@ -2,6 +2,7 @@ package org.gongyou.demo;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -16,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -208,6 +210,37 @@ class DemoStartTest extends ApiTest {
     }
 
     @Test
+    void aMemberWinsACouponThatTheShopTakes() {
+        String campaign = given().get("/v1/campaigns").path("items[0].id");
+        await().until(() -> Instant.now()
+                .isAfter(Instant.parse(given().get("/v1/campaigns/" + campaign).path("opensAt"))));
+        JsonPath accounts = JsonPath.from(data.resolve("demo-accounts.json").toFile());
+        String phone = "+8619900000119";
+        String token = SignIn.again(phone, "winner")
+                .calls()
+                .body(Map.of("documentLast4", accounts.getString("find { it.phone == '" + phone + "' }.documentLast4")))
+                .post("/v1/auth/sessions/current/confirmation")
+                .path("accessToken");
+        String code = given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", "demo")
+                .post("/v1/campaigns/" + campaign + "/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        SignIn.Person owner = SignIn.again("+8619900000201", "till");
+        String store = owner.calls().get("/merchant/v1/stores").path("items[0].id");
+        owner.calls()
+                .header("Idempotency-Key", "demo")
+                .body(Map.of("storeId", store, "code", code, "amountInFen", 2_860))
+                .post("/merchant/v1/redemptions")
+                .then()
+                .statusCode(201)
+                .body("dueInFen", equalTo(2_360));
+    }
+
+    @Test
     void everyPartIsRecorded() {
         assertThat(pool.query("select name from demo_part order by name")
                         .execute()
@@ -216,6 +249,7 @@ class DemoStartTest extends ApiTest {
                 .extracting(row -> row.getString(0))
                 .containsExactly(
                         "begun",
+                        "campaigns",
                         "cards",
                         "merchants",
                         "offers",

@@ -16,18 +16,32 @@ public final class Load {
     private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
 
     private final int port;
+    private final String status;
     private final List<byte[]> requests;
 
     /** @param headers of every request, each with its line end */
     public Load(int port, List<String> paths, String headers) {
+        this(
+                port,
+                "200",
+                paths.stream()
+                        .map(path -> "GET " + path + " HTTP/1.1\r\n" + headers)
+                        .toList());
+    }
+
+    /**
+     * @param status of every answer
+     * @param requests without a body: the first line and headers, each with its line end
+     */
+    public Load(int port, String status, List<String> requests) {
         this.port = port;
-        this.requests = paths.stream()
-                .map(path -> ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
-                        .getBytes(StandardCharsets.US_ASCII))
+        this.status = status;
+        this.requests = requests.stream()
+                .map(request -> (request + "Host: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII))
                 .toList();
     }
 
-    /** @return answers a second; every one was a 200 */
+    /** @return answers a second; every one had the status */
     public double perSecond(Duration duration) {
         AtomicLong answers = new AtomicLong();
         long begin = System.nanoTime();
@@ -54,14 +68,14 @@ public final class Load {
         }
     }
 
-    private static void read(InputStream in, byte[] buffer) throws IOException {
+    private void read(InputStream in, byte[] buffer) throws IOException {
         int read = 0;
         int body = -1;
         while (body < 0) {
             read += more(in, buffer, read);
             body = endOfHeaders(buffer, read);
         }
-        if (buffer[9] != '2' || buffer[10] != '0' || buffer[11] != '0') {
+        if (!new String(buffer, 9, 3, StandardCharsets.US_ASCII).equals(status)) {
             throw new IOException("answered " + new String(buffer, 0, read, StandardCharsets.UTF_8));
         }
         int whole = body + length(buffer, body);
