@@ -38,10 +38,12 @@ public class Fair {
     private final TestCity city;
     private final Tokens tokens;
     private final MadeUpCards cards;
+    private final MadeUpCampaigns campaigns;
     private final Clock clock;
     private String officer = "";
 
-    Fair(TestCity city, Tokens tokens, MadeUpCards cards, Clock clock) {
+    Fair(TestCity city, Tokens tokens, MadeUpCards cards, MadeUpCampaigns campaigns, Clock clock) {
+        this.campaigns = campaigns;
         this.cards = cards;
         this.city = city;
         this.tokens = tokens;
@@ -190,6 +192,7 @@ public class Fair {
         Transactions.change(
                 "update campaign set version = version + 1 where id = :id", Map.of("id", UUID.fromString(id)));
         Transactions.change("update snapshot_version set version = version + 1 where name = 'campaigns'", Map.of());
+        Transactions.await(() -> campaigns.renew().replaceWith(true));
         Instant opens = Transactions.select(
                 Instant.class,
                 "select opens_at from campaign_window where campaign_id = :id and number = 1",

@@ -21,31 +21,36 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.gongyou.support.Line;
 import org.gongyou.support.Race;
 import org.gongyou.support.RunningApp;
 import org.gongyou.support.TestFolder;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Many more members than coupons, two processes of the package, and something goes wrong in the middle. */
 class ClaimStormIT {
 
-    private static final int MEMBERS = 3_000;
-    private static final int COUPONS = 400;
+    private static final int MEMBERS = 1_000;
+    private static final int COUPONS = 150;
     private static final int CONNECTIONS = 200;
+    private static final Pattern CAMPAIGN = Pattern.compile("campaign (\\S+) with \\d+ coupons opens at ([0-9T:.-]+Z)");
     private static final String SOLD_OUT = "benefit.sold-out";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private TestFolder serverFolder;
-    private TestFolder appFolder;
-    private EmbeddedServers running;
-    private Servers servers;
+    private static TestFolder serverFolder;
+    private static TestFolder appFolder;
+    private static EmbeddedServers running;
+    private static Servers servers;
+    private static RunningApp other;
     private RunningApp one;
-    private RunningApp other;
     private List<String> tokens;
     private String campaign;
 
@@ -54,25 +59,29 @@ class ClaimStormIT {
 
     private final AtomicInteger answered = new AtomicInteger();
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void startServers() {
         serverFolder = TestFolder.make("storm-servers");
         appFolder = TestFolder.make("storm-apps");
         running = new EmbeddedServers(serverFolder.path(), false, step -> {});
         servers = running.start();
-        Map<String, String> given = given();
-        Map<String, String> crowd = new HashMap<>(given);
+        other = RunningApp.start(appFolder, given());
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> other.log()
+                .contains("DEMO"));
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        Map<String, String> crowd = new HashMap<>(given());
         crowd.put("GONGYOU_DEMO_CROWD", String.valueOf(MEMBERS));
         crowd.put("GONGYOU_DEMO_CROWD_COUPONS", String.valueOf(COUPONS));
-        crowd.put("GONGYOU_DEMO_CROWD_OPENS_AFTER", "PT2S");
-        crowd.put("GONGYOU_DATA", appFolder.path().resolve("data").toString());
+        crowd.put("GONGYOU_DEMO_CROWD_OPENS_AFTER", "PT3S");
         one = RunningApp.start(appFolder, crowd);
-        other = RunningApp.start(appFolder, given);
         tokens = Files.readAllLines(appFolder.path().resolve("data/crowd-tokens.txt"));
         campaign = campaign();
     }
 
-    private Map<String, String> given() {
+    private static Map<String, String> given() {
         return Map.of(
                 "DATABASE_URL", url("gongyou_app", servers.database()),
                 "DATABASE_MIGRATION_URL", url("gongyou_owner", servers.migrations()),
@@ -86,21 +95,25 @@ class ClaimStormIT {
         return "postgresql://" + role + ":" + database.password() + "@" + database.place() + "/gongyou";
     }
 
-    private String campaign() throws IOException {
-        for (JsonNode item : JSON.readTree(other.get("/v1/campaigns").body()).path("items")) {
-            String id = item.path("id").asText();
-            Instant opens = Instant.parse(item.at("/windows/0/opensAt").asText());
-            if (!item.path("code").asText().startsWith("crowd-")) continue;
-            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now()
-                    .isAfter(opens));
-            return id;
-        }
-        throw new AssertionError("no campaign: " + other.get("/v1/campaigns").body());
+    /** The one whose opening the log of the start names. */
+    private String campaign() {
+        Matcher told = CAMPAIGN.matcher(one.log());
+        if (!told.find()) throw new AssertionError(one.log());
+        Instant opens = Instant.parse(told.group(2));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now()
+                .isAfter(opens));
+        Awaitility.await()
+                .until(() -> other.get("/v1/campaigns/" + told.group(1)).statusCode() == 200);
+        return told.group(1);
     }
 
     @AfterEach
     void stop() {
         one.close();
+    }
+
+    @AfterAll
+    static void stopServers() {
         other.close();
         running.close();
         serverFolder.close();
@@ -218,13 +231,23 @@ class ClaimStormIT {
             for (Integer member = members.poll(); member != null; member = members.poll()) {
                 Line.Answer answer =
                         line.send("GET", "/v1/me/coupons", "Authorization: Bearer " + tokens.get(member) + "\r\n");
-                JsonNode items = JSON.readTree(answer.body()).path("items");
-                String what = items.isEmpty() ? SOLD_OUT : items.at("/0/id").asText();
-                if (items.size() > 1 || !what.equals(told.get(member))) wrong.add(member);
+                List<String> coupons = couponsOfThis(answer.body());
+                String what = coupons.isEmpty() ? SOLD_OUT : coupons.get(0);
+                if (coupons.size() > 1 || !what.equals(told.get(member))) wrong.add(member);
             }
             return wrong;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The members are the same in every test. */
+    private List<String> couponsOfThis(String body) throws IOException {
+        List<String> coupons = new ArrayList<>();
+        for (JsonNode item : JSON.readTree(body).path("items")) {
+            if (item.path("campaignId").asText().equals(campaign))
+                coupons.add(item.path("id").asText());
+        }
+        return coupons;
     }
 }
