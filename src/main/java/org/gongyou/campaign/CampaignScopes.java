@@ -1,7 +1,10 @@
 package org.gongyou.campaign;
 
+import static org.gongyou.organisation.OfficerFunction.MANAGE_BENEFITS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.organisation.Officers;
 import org.gongyou.organisation.Unions;
 import org.gongyou.platform.security.Caller;
@@ -25,6 +28,8 @@ class CampaignScopes {
     CampaignScope ofCaller() {
         UUID account = caller.workerId();
         boolean everything = caller.has(Role.ADMINISTRATOR);
-        return new CampaignScope(account, everything ? null : officers.scopeOf(account), unions.tree());
+        return new CampaignScope(
+                account,
+                new ManagedUnions(MANAGE_BENEFITS, everything ? null : officers.scopeOf(account), unions.tree()));
     }
 }

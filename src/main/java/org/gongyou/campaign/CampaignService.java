@@ -50,8 +50,7 @@ class CampaignService {
 
     /** In the caller's transaction. */
     Uni<CampaignOfficerView> begin(CampaignScope scope, CampaignDraftRequest request, boolean demo) {
-        if (scope.unions().find(request.unionId()) == null || !scope.covers(request.unionId()))
-            throw ProblemException.invalid("/unionId", CampaignProblem.UNION_UNKNOWN);
+        if (!scope.covers(request.unionId())) throw ProblemException.invalid("/unionId", CampaignProblem.UNION_UNKNOWN);
         Campaign campaign = new Campaign(Ids.next(), request.code(), request.unionId(), demo);
         List<Window> windows = said(scope, campaign, request.campaign(), "/campaign");
         return campaigns
@@ -79,7 +78,7 @@ class CampaignService {
     private static void requireUnions(CampaignScope scope, CampaignRequest request) {
         List<UUID> unions = request.entryRules().unions();
         for (int i = 0; i < unions.size(); i++) {
-            if (scope.unions().find(unions.get(i)) == null)
+            if (!scope.isUnion(unions.get(i)))
                 throw ProblemException.invalid("/rules/unionIds/" + i, CampaignProblem.UNION_UNKNOWN);
         }
     }
@@ -129,7 +128,7 @@ class CampaignService {
     Uni<Page<CampaignOfficerView>> list(CampaignScope scope, @Nullable String cursor, int limit) {
         Cursor after = Cursor.decode(cursor, 1);
         return Panache.withSession(() -> campaigns
-                .of(scope.unionIds(), after == null ? "" : after.text(0), limit + 1)
+                .of(scope.managed().ids(), after == null ? "" : after.text(0), limit + 1)
                 .chain(found -> Multi.createFrom()
                         .iterable(found)
                         .onItem()

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.gongyou.organisation.ManagedUnions;
+import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.organisation.Unions;
 import org.gongyou.platform.persistence.Ids;
 
@@ -39,7 +41,8 @@ public class MadeUpCampaigns {
      * @return its id
      */
     public Uni<UUID> rush(String code, UUID union, int days, int quota, Instant opensAt, List<UUID> merchants) {
-        CampaignScope scope = new CampaignScope(Ids.next(), null, unions.tree());
+        CampaignScope scope =
+                new CampaignScope(Ids.next(), new ManagedUnions(OfficerFunction.MANAGE_BENEFITS, null, unions.tree()));
         CampaignRequest request = request(days, quota, opensAt, merchants);
         return service.begin(scope, new CampaignDraftRequest(code, union, request), true)
                 .chain(draft -> campaigns.hold(draft.id()))

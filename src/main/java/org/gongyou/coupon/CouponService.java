@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CouponService {
 
+    /** Later than anything is won, and a time that PostgreSQL has. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final UUID HIGHEST = new UUID(-1, -1);
     private static final Comparator<CouponView> LATEST_FIRST = Comparator.comparing(CouponView::wonAt)
             .thenComparing(CouponView::id)
@@ -55,12 +58,11 @@ class CouponService {
     /** The latest first; whatever is won is there, its row written or not. */
     Uni<Page<CouponView>> mine(UUID worker, @Nullable String cursor, int limit, Language language) {
         Cursor after = Cursor.decode(cursor, 2);
-        Instant before = after == null ? Instant.MAX.minusSeconds(1) : after.instant(0);
+        Instant before = after == null ? LATEST : after.instant(0);
         UUID id = after == null ? HIGHEST : after.uuid(1);
         return Panache.withSession(() -> people.of(worker).chain(person -> pending(after, person)
-                .chain(pending -> repository
-                        .latest(person, sqlSafe(before), id, limit + 1)
-                        .map(rows -> together(rows, pending, language)))
+                .chain(pending ->
+                        repository.latest(person, before, id, limit + 1).map(rows -> together(rows, pending, language)))
                 .map(all -> Page.of(all, limit, view -> view, last -> Cursor.of(last.wonAt(), last.id())))));
     }
 
@@ -74,11 +76,6 @@ class CouponService {
         pending.forEach(won -> all.put(won.id(), coupons.view(won, language)));
         rows.forEach(row -> all.put(row.id(), coupons.view(row, language)));
         return all.values().stream().sorted(LATEST_FIRST).toList();
-    }
-
-    private static Instant sqlSafe(Instant before) {
-        Instant last = Instant.parse("9999-12-31T00:00:00Z");
-        return before.isAfter(last) ? last : before;
     }
 
     Uni<CouponView> one(UUID worker, UUID id, Language language) {

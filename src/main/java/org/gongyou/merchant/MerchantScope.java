@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.organisation.OfficerScope;
-import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.UnionTree;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
@@ -53,11 +52,6 @@ public record MerchantScope(@Nullable UUID account, ManagedUnions managed) {
 
     /** All unions it covers; null for every one there is. */
     public @Nullable List<UUID> coveredUnions() {
-        UnionNode city = managed.unions().root();
-        if (managed.posts() == null || city == null) return null;
-        return managed.unions().subtree(city.id()).stream()
-                .map(UnionNode::id)
-                .filter(this::covers)
-                .toList();
+        return managed.posts() == null ? null : managed.ids();
     }
 }

@@ -21,6 +21,16 @@ public record ManagedUnions(
         return posts == null || posts.allows(function, union);
     }
 
+    /** The ids of all that it covers. */
+    public List<UUID> ids() {
+        UnionNode city = unions.root();
+        if (city == null) return List.of();
+        return unions.subtree(city.id()).stream()
+                .map(UnionNode::id)
+                .filter(this::covers)
+                .toList();
+    }
+
     /** Where something new belongs of which nothing is said; null when it could be one or another. */
     public @Nullable UUID home() {
         UnionNode city = unions.root();

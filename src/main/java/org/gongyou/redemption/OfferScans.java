@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.gongyou.calendar.WorkingCalendar;
 import org.gongyou.card.Cards;
 import org.gongyou.membership.MemberStanding;
@@ -79,7 +80,7 @@ class OfferScans {
                         .chain(() -> redemptions.countDay(offer.id(), Redemption.day(now), now))));
     }
 
-    private static Uni<Void> atMost(@Nullable Integer most, java.util.function.Supplier<Uni<Long>> count) {
+    private static Uni<Void> atMost(@Nullable Integer most, Supplier<Uni<Long>> count) {
         if (most == null) return Uni.createFrom().voidItem();
         return count.get()
                 .invoke(given -> {
