@@ -1,7 +1,6 @@
 package org.gongyou.station;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -19,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongyou.organisation.OfficerFunction;
-import org.gongyou.organisation.Officers;
 import org.gongyou.platform.page.Cursor;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.TestCity;
@@ -38,12 +36,10 @@ public class StationOffice {
 
     private final Tokens tokens;
     private final TestCity city;
-    private final Officers officers;
     private final StationSnapshot stations;
 
-    StationOffice(Tokens tokens, TestCity city, Officers officers, StationSnapshot stations) {
+    StationOffice(Tokens tokens, TestCity city, StationSnapshot stations) {
         this.tokens = tokens;
-        this.officers = officers;
         this.city = city;
         this.stations = stations;
     }
@@ -86,7 +82,6 @@ public class StationOffice {
     public String keeper(String... unions) {
         UUID account = UUID.randomUUID();
         for (String union : unions) city.appoint(account, union, OfficerFunction.MANAGE_STATIONS);
-        await().until(() -> officers.scopeOf(account).posts().size() == unions.length);
         return tokens.of(account, Role.OFFICER);
     }
 

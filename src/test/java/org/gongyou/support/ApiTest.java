@@ -3,14 +3,22 @@ package org.gongyou.support;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 
 /** A test over HTTP against the running app; all of them share one app, one PostgreSQL and one Redis. */
 @WithTestResource(value = TestServers.class, scope = TestResourceScope.GLOBAL)
 public abstract class ApiTest {
 
+    private static final PublishedApi PUBLISHED = new PublishedApi();
+
+    /** What is awaited mostly takes some milliseconds. */
+    private static final Duration LOOK = Duration.ofMillis(10);
+
     @BeforeAll
     static void holdAnswersAgainstThePublishedDescription() {
-        RestAssured.replaceFiltersWith(new PublishedApi());
+        RestAssured.replaceFiltersWith(PUBLISHED);
+        Awaitility.setDefaultPollInterval(LOOK);
     }
 }

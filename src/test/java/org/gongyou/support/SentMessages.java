@@ -24,8 +24,10 @@ public final class SentMessages {
 
     /** Those to this phone so far, oldest first: {@code {"id","at","phone","template","text"}}. */
     public static List<JsonNode> to(String phone) {
-        return all().stream()
-                .filter(line -> line.path("phone").asText().equals(phone))
+        return lines().stream()
+                .filter(line -> line.contains(phone))
+                .map(SentMessages::read)
+                .filter(message -> message.path("phone").asText().equals(phone))
                 .toList();
     }
 
@@ -47,12 +49,10 @@ public final class SentMessages {
                 .until(() -> to(phone), messages -> messages.size() >= count);
     }
 
-    private static List<JsonNode> all() {
+    private static List<String> lines() {
         Path file = Path.of(ConfigProvider.getConfig().getValue("gongyou.data", String.class), "sms.jsonl");
         try {
-            return Files.exists(file)
-                    ? Files.readAllLines(file).stream().map(SentMessages::read).toList()
-                    : List.of();
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

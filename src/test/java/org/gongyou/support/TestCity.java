@@ -1,7 +1,6 @@
 package org.gongyou.support;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,11 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.UUID;
 import org.gongyou.organisation.OfficerFunction;
-import org.gongyou.organisation.Officers;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.Unions;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.security.Role;
+import org.gongyou.platform.snapshot.Renewals;
 
 /**
  * The one city of all tests: a federation, two districts with a street each, couriers' unions, holding unions and an
@@ -52,13 +51,13 @@ public class TestCity {
 
     private final Tokens tokens;
     private final Unions unions;
-    private final Officers officers;
+    private final Renewals renewals;
     private final Pool pool;
 
-    TestCity(Tokens tokens, Unions unions, Officers officers, Pool pool) {
+    TestCity(Tokens tokens, Unions unions, Renewals renewals, Pool pool) {
         this.tokens = tokens;
         this.unions = unions;
-        this.officers = officers;
+        this.renewals = renewals;
         this.pool = pool;
     }
 
@@ -107,6 +106,6 @@ public class TestCity {
                         .execute())
                 .await()
                 .indefinitely();
-        await().until(() -> !officers.scopeOf(account).posts().isEmpty());
+        renewals.renew("officers");
     }
 }
