@@ -47,4 +47,8 @@ class CrowdSettings {
     Path file() {
         return data.resolve("crowd-tokens.txt");
     }
+
+    Path clerks() {
+        return data.resolve("crowd-clerks.txt");
+    }
 }

@@ -19,6 +19,8 @@ class RedemptionRepository {
     /** Two counters that serve one member with offers do so one after the other. */
     private static final long LOCK = 7_401_018;
 
+    private static final UUID HIGHEST = new UUID(-1, -1);
+
     private static final String COUNTED = "(state = 'CONFIRMED' or (state = 'HELD' and held_until > :now))";
 
     private final Directory directory;
@@ -65,6 +67,17 @@ class RedemptionRepository {
         return Panache.getSession().chain(session -> session.createSelectionQuery(
                         "from Redemption r where r.workerId = :worker order by r.heldAt", Redemption.class)
                 .setParameter("worker", worker)
+                .getResultList());
+    }
+
+    /** The latest first; those before one of them. */
+    Uni<List<Redemption>> latest(List<UUID> person, @Nullable UUID before, int limit) {
+        return Panache.getSession().chain(session -> session.createSelectionQuery(
+                        "from Redemption r where r.workerId in (:person) and r.id < :before order by r.id desc",
+                        Redemption.class)
+                .setParameter("person", person)
+                .setParameter("before", before == null ? HIGHEST : before)
+                .setMaxResults(limit)
                 .getResultList());
     }
 

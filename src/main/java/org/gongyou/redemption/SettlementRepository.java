@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.merchant.MerchantName;
+import org.gongyou.merchant.Merchants;
 import org.gongyou.offer.Price;
+import org.jspecify.annotations.Nullable;
 
 /** The merchants' books. */
 @ApplicationScoped
@@ -28,22 +30,32 @@ class SettlementRepository {
             long unionShareInFen,
             long merchantShareInFen) {}
 
-    static YearMonth month(Instant at) {
-        return YearMonth.from(at.atZone(WorkingCalendar.ZONE));
+    private static final String SUMS = """
+            count(*), cast(coalesce(sum(amount_in_fen), 0) as bigint),
+            cast(coalesce(sum(discount_in_fen), 0) as bigint), cast(coalesce(sum(due_in_fen), 0) as bigint),
+            cast(coalesce(sum(union_share_in_fen), 0) as bigint),
+            cast(coalesce(sum(merchant_share_in_fen), 0) as bigint)
+            """;
+
+    private final Merchants merchants;
+
+    SettlementRepository(Merchants merchants) {
+        this.merchants = merchants;
     }
 
     Uni<Void> enter(Redemption redemption, Instant confirmedAt) {
         Price price = redemption.price();
+        MerchantName merchant = merchants.known(redemption.merchantId());
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into settlement_entry (merchant_id, month, redemption_id, store_id, kind, title,
                                     amount_in_fen, discount_in_fen, due_in_fen, union_share_in_fen, merchant_share_in_fen,
-                                    confirmed_at)
+                                    confirmed_at, merchant_name, union_id)
                                 values (:merchant, :month, :redemption, :store, :kind, :title, :amount, :discount, :due,
-                                    :unionShare, :merchantShare, :at)
+                                    :unionShare, :merchantShare, :at, :name, cast(cast(:union as text) as uuid))
                                 """)
                         .setParameter("merchant", redemption.merchantId())
-                        .setParameter("month", month(confirmedAt).toString())
+                        .setParameter("month", Months.of(confirmedAt).toString())
                         .setParameter("redemption", redemption.id())
                         .setParameter("store", redemption.storeId())
                         .setParameter("kind", redemption.kind().name())
@@ -54,6 +66,10 @@ class SettlementRepository {
                         .setParameter("unionShare", price.unionShareInFen())
                         .setParameter("merchantShare", price.merchantShareInFen())
                         .setParameter("at", confirmedAt)
+                        .setParameter("name", merchant == null ? "" : merchant.name())
+                        .setParameter(
+                                "union",
+                                merchant == null ? null : merchant.union().toString())
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -66,7 +82,7 @@ class SettlementRepository {
                                 where merchant_id = :merchant and month = :month and redemption_id = :redemption
                                 """)
                         .setParameter("merchant", redemption.merchantId())
-                        .setParameter("month", month(now).toString())
+                        .setParameter("month", Months.of(now).toString())
                         .setParameter("redemption", redemption.id())
                         .executeUpdate())
                 .replaceWithVoid();
@@ -74,24 +90,64 @@ class SettlementRepository {
 
     Uni<Totals> totals(UUID merchant, YearMonth month) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
-                                select count(*), cast(coalesce(sum(amount_in_fen), 0) as bigint),
-                                    cast(coalesce(sum(discount_in_fen), 0) as bigint),
-                                    cast(coalesce(sum(due_in_fen), 0) as bigint),
-                                    cast(coalesce(sum(union_share_in_fen), 0) as bigint),
-                                    cast(coalesce(sum(merchant_share_in_fen), 0) as bigint)
-                                from settlement_entry where merchant_id = :merchant and month = :month
-                                """, Tuple.class)
+                .chain(session -> session.createNativeQuery(
+                                "select " + SUMS
+                                        + "from settlement_entry where merchant_id = :merchant and month = :month",
+                                Tuple.class)
                         .setParameter("merchant", merchant)
                         .setParameter("month", month.toString())
                         .getSingleResult())
-                .map(row -> new Totals(
-                        row.get(0, Long.class),
-                        row.get(1, Long.class),
-                        row.get(2, Long.class),
-                        row.get(3, Long.class),
-                        row.get(4, Long.class),
-                        row.get(5, Long.class)));
+                .map(row -> totals(row, 0));
+    }
+
+    private static Totals totals(Tuple row, int first) {
+        return new Totals(
+                row.get(first, Long.class),
+                row.get(first + 1, Long.class),
+                row.get(first + 2, Long.class),
+                row.get(first + 3, Long.class),
+                row.get(first + 4, Long.class),
+                row.get(first + 5, Long.class));
+    }
+
+    /** A merchant's month, as the union that answers for it sees it. */
+    record OfMerchant(UUID merchant, String name, Totals totals) {}
+
+    /**
+     * Merchants with anything in the month, in the order of their ids.
+     *
+     * @param unions of those alone; null for all
+     */
+    Uni<List<OfMerchant>> byMerchant(@Nullable List<UUID> unions, YearMonth month, UUID after, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select merchant_id, max(merchant_name), " + SUMS + """
+                                from settlement_entry where month = :month and merchant_id > :after
+                                  and (:everywhere or union_id = any(cast(:unions as uuid[])))
+                                group by merchant_id order by merchant_id
+                                """, Tuple.class)
+                        .setParameter("month", month.toString())
+                        .setParameter("after", after)
+                        .setParameter("everywhere", unions == null)
+                        .setParameter("unions", unions == null ? new UUID[0] : unions.toArray(UUID[]::new))
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new OfMerchant(row.get(0, UUID.class), row.get(1, String.class), totals(row, 2)))
+                        .toList());
+    }
+
+    /** Whether those unions, all where null, have anything of the merchant in the month. */
+    Uni<Boolean> has(@Nullable List<UUID> unions, UUID merchant, YearMonth month) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                        select exists (select 1 from settlement_entry where merchant_id = :merchant and month = :month
+                          and (:everywhere or union_id = any(cast(:unions as uuid[]))))
+                        """, Boolean.class)
+                .setParameter("merchant", merchant)
+                .setParameter("month", month.toString())
+                .setParameter("everywhere", unions == null)
+                .setParameter("unions", unions == null ? new UUID[0] : unions.toArray(UUID[]::new))
+                .getSingleResult());
     }
 
     /** In the order in which they were confirmed, after one of them. */

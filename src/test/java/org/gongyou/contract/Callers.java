@@ -92,6 +92,7 @@ final class Callers {
                 Map.entry("coupons", UUID.randomUUID().toString()),
                 Map.entry("redemptions", UUID.randomUUID().toString()),
                 Map.entry("merchants", merchant),
+                Map.entry("settlements", merchant),
                 Map.entry("offers", offers.offer(merchant)),
                 Map.entry("stores", merchants.store(merchant, 1)),
                 Map.entry("clerks", clerk),

@@ -41,7 +41,15 @@ class CampaignExhibits {
         String owner = shop.owner().accessToken();
         reads.put(Till.PATH + "/{id}", new Read(Till.PATH + "/" + redemption, owner));
         for (String path : List.of("/merchant/v1/settlements", "/merchant/v1/settlements/export")) {
-            reads.put(path, new Read(path + "?month=2026-11", owner));
+            reads.put(path, new Read(path + "?month=" + till.month(), owner));
         }
+        Till.confirm(shop, redemption).then().statusCode(200);
+        String office = "/officer/v1/settlements";
+        for (String of : List.of("", "/{merchantId}", "/{merchantId}/export")) {
+            String path = office + of.replace("{merchantId}", shop.merchant()) + "?month=" + till.month();
+            reads.put(office + of, new Read(path, fair.officerToken()));
+        }
+        reads.put("/v1/me/redemptions", new Read("/v1/me/redemptions", member.token()));
+        reads.put("/v1/home", new Read("/v1/home", member.token()));
     }
 }

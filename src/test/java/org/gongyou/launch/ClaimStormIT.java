@@ -10,25 +10,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.gongyou.support.Line;
 import org.gongyou.support.Race;
 import org.gongyou.support.RunningApp;
-import org.gongyou.support.TestFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,14 +35,10 @@ class ClaimStormIT {
     private static final int MEMBERS = 1_000;
     private static final int COUPONS = 150;
     private static final int CONNECTIONS = 200;
-    private static final Pattern CAMPAIGN = Pattern.compile("campaign (\\S+) with \\d+ coupons opens at ([0-9T:.-]+Z)");
     private static final String SOLD_OUT = "benefit.sold-out";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static TestFolder serverFolder;
-    private static TestFolder appFolder;
-    private static EmbeddedServers running;
-    private static Servers servers;
+    private static CrowdApps apps;
     private static RunningApp other;
     private RunningApp one;
     private List<String> tokens;
@@ -61,50 +51,17 @@ class ClaimStormIT {
 
     @BeforeAll
     static void startServers() {
-        serverFolder = TestFolder.make("storm-servers");
-        appFolder = TestFolder.make("storm-apps");
-        running = new EmbeddedServers(serverFolder.path(), false, step -> {});
-        servers = running.start();
-        other = RunningApp.start(appFolder, given());
+        apps = CrowdApps.ready("storm");
+        other = apps.start();
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> other.log()
                 .contains("DEMO"));
     }
 
     @BeforeEach
-    void start() throws IOException {
-        Map<String, String> crowd = new HashMap<>(given());
-        crowd.put("GONGYOU_DEMO_CROWD", String.valueOf(MEMBERS));
-        crowd.put("GONGYOU_DEMO_CROWD_COUPONS", String.valueOf(COUPONS));
-        crowd.put("GONGYOU_DEMO_CROWD_OPENS_AFTER", "PT3S");
-        one = RunningApp.start(appFolder, crowd);
-        tokens = Files.readAllLines(appFolder.path().resolve("data/crowd-tokens.txt"));
-        campaign = campaign();
-    }
-
-    private static Map<String, String> given() {
-        return Map.of(
-                "DATABASE_URL", url("gongyou_app", servers.database()),
-                "DATABASE_MIGRATION_URL", url("gongyou_owner", servers.migrations()),
-                "REDIS_URL", servers.redis().url(),
-                "GONGYOU_DATA", appFolder.path().resolve("data").toString(),
-                "GONGYOU_LIMITS_EXEMPT", "127.0.0.0/8,::1",
-                "GONGYOU_DEMO", "true");
-    }
-
-    private static String url(String role, DatabaseUrl database) {
-        return "postgresql://" + role + ":" + database.password() + "@" + database.place() + "/gongyou";
-    }
-
-    /** The one whose opening the log of the start names. */
-    private String campaign() {
-        Matcher told = CAMPAIGN.matcher(one.log());
-        if (!told.find()) throw new AssertionError(one.log());
-        Instant opens = Instant.parse(told.group(2));
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now()
-                .isAfter(opens));
-        Awaitility.await()
-                .until(() -> other.get("/v1/campaigns/" + told.group(1)).statusCode() == 200);
-        return told.group(1);
+    void start() {
+        one = apps.startCrowd(MEMBERS, COUPONS);
+        tokens = apps.tokens();
+        campaign = CrowdApps.openCampaign(one, other);
     }
 
     @AfterEach
@@ -115,9 +72,7 @@ class ClaimStormIT {
     @AfterAll
     static void stopServers() {
         other.close();
-        running.close();
-        serverFolder.close();
-        appFolder.close();
+        apps.close();
     }
 
     @Test
@@ -129,7 +84,7 @@ class ClaimStormIT {
             killAfter(COUPONS / 3);
         });
         assertThat(waiting).isNotEmpty();
-        one = RunningApp.start(appFolder, given());
+        one = apps.start();
         Map<Integer, String> before = Map.copyOf(told);
         waiting.addAll(before.keySet());
         storm(waiting, true, () -> {});
@@ -186,7 +141,7 @@ class ClaimStormIT {
 
     private void flushRedisAfter(int answers) {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> answered.get() > answers);
-        RedisUrl redis = servers.redis();
+        RedisUrl redis = apps.redis();
         try (Socket socket = new Socket(redis.host(), redis.port())) {
             String commands =
                     (redis.password() == null ? "" : "AUTH " + redis.password() + "\r\n") + "FLUSHALL\r\nQUIT\r\n";

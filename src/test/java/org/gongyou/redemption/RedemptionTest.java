@@ -15,12 +15,10 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.gongyou.calendar.WorkingCalendar;
 import org.gongyou.campaign.Fair;
 import org.gongyou.campaign.Fair.Member;
 import org.gongyou.card.CardCounter;
@@ -48,9 +46,6 @@ class RedemptionTest extends ApiTest {
 
     @Inject
     OfferOffice offers;
-
-    @Inject
-    Clock clock;
 
     @Nested
     class OfCoupons {
@@ -118,11 +113,11 @@ class RedemptionTest extends ApiTest {
 
             takeBack(shop, id).then().statusCode(200).body("state", equalTo("VOID"));
 
-            settlement(shop).then().body("totals.count", equalTo(0));
+            till.settlement(shop).then().body("totals.count", equalTo(0));
             refused(takeBack(shop, id), "redemption.ended");
             String again = scan(shop, code, 3000).path("id");
             confirm(shop, again).then().statusCode(200);
-            settlement(shop).then().body("totals.count", equalTo(1)).body("items.redemptionId", contains(again));
+            till.settlement(shop).then().body("totals.count", equalTo(1)).body("items.redemptionId", contains(again));
         }
 
         @Test
@@ -221,68 +216,6 @@ class RedemptionTest extends ApiTest {
                     .statusCode(201);
             refused(scan(shop, cards.phoneOf(cards.holder()).code(), offer, 10_000), "redemption.used-up");
         }
-    }
-
-    @Nested
-    class Settling {
-
-        @Test
-        void aMonthIsTheSumOfWhatWasConfirmed() {
-            Shop shop = till.shop();
-            long due = 0;
-            long union = 0;
-            for (int i = 0; i < 5; i++) {
-                String code = fair.won(fair.member(), shop.merchantId()).path("code");
-                Response held = scan(shop, code, 3000 + 7 * i);
-                if (i == 4) continue;
-                confirm(shop, held.path("id"));
-                due += held.<Integer>path("dueInFen");
-                union += held.<Integer>path("unionShareInFen");
-            }
-
-            settlement(shop)
-                    .then()
-                    .statusCode(200)
-                    .body("totals.count", equalTo(4))
-                    .body("totals.dueInFen", equalTo((int) due))
-                    .body("totals.unionShareInFen", equalTo((int) union))
-                    .body("items.size()", equalTo(4));
-            String table = by(shop).get("/merchant/v1/settlements/export?month=" + month())
-                    .asString();
-            assertThat(table.lines()).hasSize(5);
-            assertThat(table.lines()
-                            .skip(1)
-                            .mapToLong(line -> Long.parseLong(line.split(",")[6]))
-                            .sum())
-                    .isEqualTo(due);
-        }
-
-        @Test
-        void itIsTheOwnersAlone() {
-            Shop shop = till.shop();
-            Shop other = till.shop();
-
-            by(other)
-                    .get("/merchant/v1/settlements?month=" + month() + "&merchantId=" + shop.merchant())
-                    .then()
-                    .statusCode(404);
-            by(shop).get("/merchant/v1/settlements?month=soon")
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/month"));
-        }
-    }
-
-    private String month() {
-        return clock.instant()
-                .atZone(WorkingCalendar.ZONE)
-                .toLocalDate()
-                .toString()
-                .substring(0, 7);
-    }
-
-    private Response settlement(Shop shop) {
-        return by(shop).get("/merchant/v1/settlements?month=" + month());
     }
 
     private static void refused(Response answer, String code) {

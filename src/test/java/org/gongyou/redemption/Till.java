@@ -6,8 +6,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
+import org.gongyou.calendar.WorkingCalendar;
 import org.gongyou.merchant.MerchantOffice;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.Transactions;
@@ -19,9 +22,20 @@ public class Till {
     public static final String PATH = "/merchant/v1/redemptions";
 
     private final MerchantOffice office;
+    private final Clock clock;
 
-    Till(MerchantOffice office) {
+    Till(MerchantOffice office, Clock clock) {
         this.office = office;
+        this.clock = clock;
+    }
+
+    /** The present one, of China. */
+    public String month() {
+        return YearMonth.from(clock.instant().atZone(WorkingCalendar.ZONE)).toString();
+    }
+
+    Response settlement(Shop shop) {
+        return by(shop).get("/merchant/v1/settlements?month=" + month());
     }
 
     public record Shop(String merchant, String store, Person owner) {

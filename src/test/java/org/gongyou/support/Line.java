@@ -1,6 +1,7 @@
 package org.gongyou.support;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +34,19 @@ public final class Line implements AutoCloseable {
      * @throws IOException when the line breaks, and nobody knows what became of the request
      */
     public Answer send(String method, String path, String headers) throws IOException {
-        String request =
-                method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n" + headers + "\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return send(method, path, headers, "");
+    }
+
+    /** @param json none where it is empty */
+    public Answer send(String method, String path, String headers, String json) throws IOException {
+        byte[] content = json.getBytes(StandardCharsets.UTF_8);
+        String type = json.isEmpty() ? "" : "Content-Type: application/json\r\n";
+        String request = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + content.length
+                + "\r\n" + type + headers + "\r\n";
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(request.getBytes(StandardCharsets.US_ASCII));
+        whole.writeBytes(content);
+        whole.writeTo(socket.getOutputStream());
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
         for (String header = line(); !header.isEmpty(); header = line()) {
