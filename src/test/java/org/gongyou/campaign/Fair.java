@@ -179,7 +179,7 @@ public class Fair {
         return id;
     }
 
-    String open(int quota) {
+    public String open(int quota) {
         return open(rush(quota));
     }
 
@@ -208,7 +208,7 @@ public class Fair {
         return claim(member, campaign, UUID.randomUUID().toString());
     }
 
-    static Response claim(Member member, String campaign, String key) {
+    public static Response claim(Member member, String campaign, String key) {
         return as(member).header("Idempotency-Key", key).post(CAMPAIGNS + campaign + "/claims");
     }
 

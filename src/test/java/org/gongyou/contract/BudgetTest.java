@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gongyou.campaign.Fair;
+import org.gongyou.campaign.Fair.Member;
 import org.gongyou.station.StationOffice;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.IdentityNumbers;
@@ -35,15 +38,22 @@ class BudgetTest extends ApiTest {
     @Inject
     StationOffice office;
 
-    private final Map<String, Walk> walks = Map.of(
-            "sign in", this::signIn,
-            "texts to agree to", this::texts,
-            "join", this::join,
-            "stations near me, 20 of them", () -> screens().near(),
-            "stations along my way, 20 of them", () -> screens().along(),
-            "map window of a phone, 100 stations in it", () -> screens().map(),
-            "one station of which everything is known", () -> screens().one(),
-            "page of its door", () -> screens().door());
+    @Inject
+    Fair fair;
+
+    private final Map<String, Walk> walks = Map.ofEntries(
+            Map.entry("sign in", this::signIn),
+            Map.entry("first screen of a member with a coupon", this::home),
+            Map.entry("a coupon, from its opening to the counter", this::coupon),
+            Map.entry("texts to agree to", this::texts),
+            Map.entry("join", this::join),
+            Map.entry("stations near me, 20 of them", () -> screens().near()),
+            Map.entry("stations along my way, 20 of them", () -> screens().along()),
+            Map.entry(
+                    "map window of a phone, 100 stations in it", () -> screens().map()),
+            Map.entry(
+                    "one station of which everything is known", () -> screens().one()),
+            Map.entry("page of its door", () -> screens().door()));
 
     private StationScreens screens() {
         return new StationScreens(office);
@@ -87,6 +97,25 @@ class BudgetTest extends ApiTest {
         line.post(
                 "/v1/auth/sessions",
                 Map.of("phone", phone, "code", SentMessages.awaitCode(phone, 1), "device", device));
+        return line;
+    }
+
+    private Line home() {
+        Member member = fair.member();
+        fair.won(member, UUID.randomUUID()).then().statusCode(201);
+        Line line = new Line(member.token());
+        line.get("/v1/home");
+        return line;
+    }
+
+    private Line coupon() {
+        String campaign = fair.open(1);
+        Line line = new Line(fair.member().token());
+        line.get("/v1/campaigns/" + campaign);
+        String coupon = line.post("/v1/campaigns/" + campaign + "/claims", Map.of())
+                .path("id")
+                .asText();
+        line.get("/v1/me/coupons/" + coupon);
         return line;
     }
 

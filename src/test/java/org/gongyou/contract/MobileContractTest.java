@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Sends every request of {@code mobile-contract/pacts} and holds the answer against the one written there. What must be
  * the case before a request, its provider state, is brought about by {@link SignInStates}, {@link JoinStates}, {@link
- * CardStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
+ * CardStates}, {@link BenefitStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
  * and whose session it is.
  */
 @QuarkusTest
@@ -42,6 +42,9 @@ class MobileContractTest extends ApiTest {
     @Inject
     StationOffice stations;
 
+    @Inject
+    BenefitStates benefits;
+
     @BeforeEach
     void aimAtTheRunningApp(PactVerificationContext context) {
         context.setTarget(new HttpTestTarget("localhost", RestAssured.port, "/", () -> provider -> once()));
@@ -49,6 +52,7 @@ class MobileContractTest extends ApiTest {
                 new SignInStates(),
                 new JoinStates(city),
                 new CardStates(city),
+                benefits,
                 new StationStates(stations),
                 new StationDoorStates(stations),
                 new KeeperStates(stations));
