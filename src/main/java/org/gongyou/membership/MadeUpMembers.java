@@ -9,15 +9,15 @@ import java.util.UUID;
 import org.gongyou.calendar.WorkingCalendar;
 import org.gongyou.platform.persistence.DirectoryKind;
 
-/** Members of a rehearsal, entered in one go: nobody applied and nobody decided. */
+/** Members of a rehearsal, entered in one go: nobody applied, nobody decided, and no room above is told. */
 @ApplicationScoped
 public class MadeUpMembers {
 
     private static final String NUMBERS = "select nextval('member_number') from generate_series(1, :count)";
     private static final String ENTER = """
             with entered as (
-                insert into membership (worker_id, id, member_number, union_id, state, since, version)
-                select worker, gen_random_uuid(), number, :union, 'ACTIVE', :now, 0
+                insert into membership (worker_id, id, member_number, union_id, state, since, version, told_version)
+                select worker, gen_random_uuid(), number, :union, 'ACTIVE', :now, 0, 0
                 from unnest(cast(:workers as uuid[]), cast(:numbers as text[])) as made(worker, number)
                 returning worker_id, id, member_number),
             listed as (

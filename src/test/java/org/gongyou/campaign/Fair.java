@@ -76,8 +76,8 @@ public class Fair {
         UUID of = union(union);
         List<UUID> ids = Stream.generate(Ids::next).limit(count).toList();
         Transactions.change("""
-                        insert into membership (worker_id, id, member_number, union_id, state, since, version)
-                        select worker, gen_random_uuid(), 'T' || worker, :union, 'ACTIVE', :since, 0
+                        insert into membership (worker_id, id, member_number, union_id, state, since, version, told_version)
+                        select worker, gen_random_uuid(), 'T' || worker, :union, 'ACTIVE', :since, 0, 0
                         from unnest(cast(:workers as uuid[])) as worker
                         """, Map.of("union", of, "since", clock.instant(), "workers", ids.toArray(UUID[]::new)));
         Transactions.run(() -> cards.issue(ids, of).replaceWith(true));

@@ -29,12 +29,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Many more members than coupons, two processes of the package, and something goes wrong in the middle. */
+/**
+ * Many more members than coupons, two processes of the package, and something goes wrong in the middle. At full size: {@code
+ * mvn verify -Dtest=PactFilesTest -Dit.test=ClaimStormIT -Dstorm.members=20000 -Dstorm.coupons=2500 -Dstorm.connections=400}.
+ */
 class ClaimStormIT {
 
-    private static final int MEMBERS = 1_000;
-    private static final int COUPONS = 150;
-    private static final int CONNECTIONS = 200;
+    private static final int MEMBERS = Integer.getInteger("storm.members", 1_000);
+    private static final int COUPONS = Integer.getInteger("storm.coupons", 150);
+    private static final int CONNECTIONS = Integer.getInteger("storm.connections", 200);
     private static final String SOLD_OUT = "benefit.sold-out";
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -58,7 +58,7 @@ public final class Load {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setTcpNoDelay(true);
             byte[] buffer = new byte[1 << 16];
-            for (int next = number * 31; System.nanoTime() < end; next++, asked++) {
+            for (int next = number * requests.size() / CONNECTIONS; System.nanoTime() < end; next++, asked++) {
                 socket.getOutputStream().write(requests.get(next % requests.size()));
                 read(socket.getInputStream(), buffer);
             }

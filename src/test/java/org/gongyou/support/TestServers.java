@@ -13,7 +13,7 @@ import org.gongyou.launch.EmbeddedServers;
 
 /**
  * A real PostgreSQL and a real Redis on free ports, for the tests of one run: the very servers of the embedded run, only
- * without durability. The app works as {@code gongyou_app}, migrations as {@code gongyou_owner}.
+ * without durability unless asked for. The app works as {@code gongyou_app}, migrations as {@code gongyou_owner}.
  *
  * <p>They start once for the whole run, whatever profiles the tests ask for, and go with it.
  */
@@ -21,6 +21,9 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
 
     /** Tests run in class loaders of their own; what all of them share must be a text among the system properties. */
     private static final String SHARED = "gongyou.test-servers";
+
+    /** Only a benchmark of commits wants a disk that keeps them. */
+    private static final String DURABLE = "gongyou.test-servers.durable";
 
     @Override
     public Map<String, String> start() {
@@ -34,7 +37,7 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
 
     private static Map<String, String> started() {
         TestFolder folder = TestFolder.make("servers");
-        EmbeddedServers servers = new EmbeddedServers(folder.path(), false, step -> {});
+        EmbeddedServers servers = new EmbeddedServers(folder.path(), Boolean.getBoolean(DURABLE), step -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             servers.close();
             folder.close();
