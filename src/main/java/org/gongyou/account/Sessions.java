@@ -82,7 +82,7 @@ class Sessions {
         device.hold(token, clock.instant().plus(REFRESH_LIFE), clock.instant());
         return rolesOf(device)
                 .map(kinds -> new SessionView(
-                        access.issue(device.workerId(), session, kinds),
+                        access.issue(device.workerId(), session, device.mark(), kinds),
                         AccessTokens.LIFE.toSeconds(),
                         token.text(),
                         !device.isTrusted()));

@@ -17,6 +17,8 @@ public class AccessTokens {
     static final String ISSUER = "gongyou";
     /** The claim that names the session. */
     public static final String SESSION = "sid";
+    /** The claim that tells devices apart, whoever is signed in on them. */
+    static final String DEVICE = "dev";
 
     private final SigningKeys keys;
     private final Clock clock;
@@ -28,12 +30,18 @@ public class AccessTokens {
 
     /** @param roles of {@link Role}; {@code LIMITED} alone for a session that has to confirm itself */
     public String issue(UUID account, UUID session, Set<String> roles) {
+        return issue(account, session, session.toString(), roles);
+    }
+
+    /** @param device a hash that is the same for all accounts on it */
+    public String issue(UUID account, UUID session, String device, Set<String> roles) {
         Instant now = clock.instant();
         SigningKey key = keys.current();
         return Jwt.issuer(ISSUER)
                 .subject(account.toString())
                 .groups(roles)
                 .claim(SESSION, session.toString())
+                .claim(DEVICE, device)
                 .issuedAt(now)
                 .expiresAt(now.plus(LIFE))
                 .jws()

@@ -24,6 +24,12 @@ public class Caller {
         return UUID.fromString(token().getClaim(AccessTokens.SESSION));
     }
 
+    /** The same for all accounts that are signed in on the device. */
+    public String device() {
+        String device = token().getClaim(AccessTokens.DEVICE);
+        return device == null ? sessionId().toString() : device;
+    }
+
     public boolean has(String role) {
         return identity.hasRole(role);
     }
