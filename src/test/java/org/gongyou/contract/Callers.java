@@ -75,13 +75,7 @@ final class Callers {
     private final UUID here;
     private final Map<String, String> ids;
 
-    Callers(
-            TestCity city,
-            Tokens tokens,
-            MerchantOffice merchants,
-            OfferOffice offers,
-            Fair fair,
-            Coverage coverage) {
+    Callers(TestCity city, Tokens tokens, MerchantOffice merchants, OfferOffice offers, Fair fair, Coverage coverage) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
