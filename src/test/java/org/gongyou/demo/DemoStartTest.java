@@ -266,6 +266,8 @@ class DemoStartTest extends ApiTest {
                         "begun",
                         "campaigns",
                         "cards",
+                        "cover-products",
+                        "covers",
                         "merchants",
                         "offers",
                         "officers",
