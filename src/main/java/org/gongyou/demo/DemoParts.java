@@ -13,14 +13,28 @@ class DemoParts {
             UnionsPart unions,
             OfficersPart officers,
             StationsPart stations,
+            CoverProductsPart coverProducts,
             WorkersPart workers,
             StationCarePart care,
             StationReportsPart reports,
             CardsPart cards,
             MerchantsPart merchants,
             OffersPart offers,
-            CampaignsPart campaigns) {
-        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards, merchants, offers, campaigns);
+            CampaignsPart campaigns,
+            CoversPart covers) {
+        this.inOrder = List.of(
+                unions,
+                officers,
+                stations,
+                coverProducts,
+                workers,
+                care,
+                reports,
+                cards,
+                merchants,
+                offers,
+                campaigns,
+                covers);
     }
 
     List<DemoPart> inOrder() {

@@ -38,6 +38,7 @@ class PactFilesTest {
                         "offers.json",
                         "campaigns.json",
                         "coupons.json",
+                        "cover.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",

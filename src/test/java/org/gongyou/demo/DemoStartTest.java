@@ -108,6 +108,21 @@ class DemoStartTest extends ApiTest {
         assertThat(states).contains("SUBMITTED", "UNDER_REVIEW", "MORE_INFORMATION", "RELEASING");
     }
 
+    @Test
+    void thereIsCoverOfEveryKindAndMembersHaveSomeByJoining() {
+        given().queryParam("divisionCode", "230102001")
+                .get("/v1/cover-products")
+                .then()
+                .body("items", hasSize(20))
+                .body("items.demo.unique()", contains(true));
+        assertThat(pool.query("select count(*) from cover where way = 'JOINING' and state = 'VALID'")
+                        .executeAndAwait()
+                        .iterator()
+                        .next()
+                        .getLong(0))
+                .isGreaterThan(5);
+    }
+
     @ParameterizedTest
     @CsvSource({"109, VALID", "116, EXPIRED", "118, FROZEN"})
     void membersHaveCards(int number, String state) {
@@ -251,6 +266,8 @@ class DemoStartTest extends ApiTest {
                         "begun",
                         "campaigns",
                         "cards",
+                        "cover-products",
+                        "covers",
                         "merchants",
                         "offers",
                         "officers",
