@@ -1,0 +1,30 @@
+package org.gongyou.cover;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.gongyou.calendar.WorkingCalendar;
+
+/** Which day it is: covers begin and end at midnight in China. */
+@Singleton
+class CoverDays {
+
+    private final Clock clock;
+
+    CoverDays(Clock clock) {
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return of(clock.instant());
+    }
+
+    static LocalDate of(Instant at) {
+        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+    }
+}

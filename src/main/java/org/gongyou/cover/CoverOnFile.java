@@ -1,0 +1,229 @@
+package org.gongyou.cover;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gongyou.platform.persistence.Ids;
+import org.gongyou.platform.problem.ProblemException;
+import org.hibernate.annotations.PartitionKey;
+import org.jspecify.annotations.Nullable;
+
+/** A cover from its enrolment on; it stays when it is over. */
+@Entity
+@Table(name = "cover")
+class CoverOnFile {
+
+    @Id
+    private UUID id;
+
+    @PartitionKey
+    @Column(updatable = false)
+    private UUID workerId;
+
+    @Column(updatable = false)
+    private UUID productId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Family family;
+
+    @Column(updatable = false)
+    private @Nullable UUID unionId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Way way;
+
+    @Column(updatable = false)
+    private @Nullable UUID enrolmentId;
+
+    @Enumerated(EnumType.STRING)
+    private CoverState state;
+
+    private LocalDate starts;
+    private LocalDate ends;
+    private LocalDate benefitsFrom;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CoverReason reason;
+
+    private @Nullable UUID earlier;
+
+    @Column(updatable = false)
+    private long premiumInFen;
+
+    private @Nullable LocalDate payBy;
+    private @Nullable LocalDate paidOn;
+    private @Nullable String paymentReference;
+    private @Nullable UUID paymentRecorder;
+    private @Nullable LocalDate tellOn;
+
+    @Column(updatable = false)
+    private Instant enrolledAt;
+
+    @Version
+    private long version;
+
+    protected CoverOnFile() {}
+
+    /** @param union of the member; null for whoever is none */
+    CoverOnFile(UUID worker, Product product, Way way, @Nullable UUID union, TermRule.Span span, Instant now) {
+        this.id = Ids.next();
+        this.workerId = worker;
+        this.productId = product.id();
+        this.family = product.family();
+        this.unionId = union;
+        this.way = way;
+        this.state = CoverState.VALID;
+        this.premiumInFen = product.premiumInFen();
+        this.enrolledAt = now;
+        last(span);
+        this.tellOn = starts;
+    }
+
+    private void last(TermRule.Span span) {
+        starts = span.from();
+        ends = span.until();
+        benefitsFrom = span.benefitsFrom();
+    }
+
+    /** It counts once it is paid. */
+    void awaitPayment(LocalDate by) {
+        state = CoverState.AWAITING_PAYMENT;
+        payBy = by;
+        tellOn = null;
+    }
+
+    /**
+     * @param span from the day of the payment on
+     * @throws ProblemException 409 when it was paid too late, or is not awaited
+     */
+    void pay(Payment payment, UUID recorder, TermRule.Span span) {
+        CoverState paid = state.to(CoverState.VALID);
+        if (payBy != null && payment.receivedOn().isAfter(payBy)) {
+            throw new ProblemException(CoverProblem.PAID_TOO_LATE);
+        }
+        state = paid;
+        paidOn = payment.receivedOn();
+        paymentReference = payment.reference();
+        paymentRecorder = recorder;
+        last(span);
+        tellOn = starts;
+    }
+
+    /** The worker thinks better of it. */
+    void giveUp() {
+        state = state.to(CoverState.LAPSED);
+        reason = CoverReason.GIVEN_UP;
+    }
+
+    /** Its ground is gone from the day on; what has not begun never counts. */
+    void endOn(LocalDate lastDay) {
+        if (ends.isBefore(lastDay)) return;
+        boolean begun = !starts.isAfter(lastDay);
+        if (state == CoverState.AWAITING_PAYMENT || !begun) {
+            state = state.to(CoverState.VOID);
+        } else {
+            state = state.to(CoverState.ENDED);
+            ends = lastDay;
+        }
+        reason = CoverReason.MEMBERSHIP_ENDED;
+        tellOn = null;
+    }
+
+    /** What there is to tell of it today, if anything; asked once for each. */
+    CoverNews news(LocalDate today) {
+        LocalDate due = tellOn;
+        if (due == null || due.isAfter(today) || state != CoverState.VALID) return CoverNews.NONE;
+        CoverNews now = CoverNews.of(starts, ends, due, today);
+        tellOn = now.next(starts, ends, today);
+        return now;
+    }
+
+    Cover cover(LocalDate today) {
+        return new Cover(id, workerId, productId, starts, ends, benefitsFrom, stateOn(today));
+    }
+
+    CoverState stateOn(LocalDate today) {
+        if (state == CoverState.VALID && today.isAfter(ends)) return CoverState.EXPIRED;
+        boolean unpaid = state == CoverState.AWAITING_PAYMENT && payBy != null && today.isAfter(payBy);
+        return unpaid ? CoverState.LAPSED : state;
+    }
+
+    /** Where it ends, for what may follow it. */
+    TermRule.Previous previous() {
+        return new TermRule.Previous(ends, benefitsFrom);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID workerId() {
+        return workerId;
+    }
+
+    UUID productId() {
+        return productId;
+    }
+
+    Family family() {
+        return family;
+    }
+
+    @Nullable
+    UUID unionId() {
+        return unionId;
+    }
+
+    Way way() {
+        return way;
+    }
+
+    @Nullable
+    CoverReason reason() {
+        return reason;
+    }
+
+    @Nullable
+    UUID earlier() {
+        return earlier;
+    }
+
+    long premiumInFen() {
+        return premiumInFen;
+    }
+
+    @Nullable
+    LocalDate payBy() {
+        return payBy;
+    }
+
+    @Nullable
+    LocalDate paidOn() {
+        return paidOn;
+    }
+
+    LocalDate starts() {
+        return starts;
+    }
+
+    LocalDate ends() {
+        return ends;
+    }
+
+    Instant enrolledAt() {
+        return enrolledAt;
+    }
+
+    long version() {
+        return version;
+    }
+}
