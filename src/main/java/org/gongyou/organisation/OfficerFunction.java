@@ -17,5 +17,7 @@ public enum OfficerFunction {
     /** Finds cards by their number, freezes and unfreezes them. */
     MANAGE_CARDS,
     /** Funds budgets, releases payments, makes and releases batches: each of it takes two people. */
-    HANDLE_PAYMENTS
+    HANDLE_PAYMENTS,
+    /** Decides claims on covers, papers about illness among them. */
+    REVIEW_CLAIMS
 }

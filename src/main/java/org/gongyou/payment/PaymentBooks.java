@@ -105,6 +105,7 @@ class PaymentBooks {
                 payment.state(),
                 sealed == null ? null : payees.open(sealed),
                 payment.reasonWords(),
-                payment.changedAt());
+                payment.changedAt(),
+                payment.version());
     }
 }

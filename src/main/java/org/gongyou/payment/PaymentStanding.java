@@ -20,4 +20,5 @@ public record PaymentStanding(
         PaymentState state,
         @Nullable Payee payee,
         @Nullable Words reason,
-        Instant changedAt) {}
+        Instant changedAt,
+        long version) {}

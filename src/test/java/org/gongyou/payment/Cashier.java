@@ -181,9 +181,7 @@ public class Cashier {
     public void settle(Purse purse, UUID payment, String result) {
         String batch = sent(purse, payment);
         String header = result.contains(",") ? "reference,result,reason\n" : "reference,result\n";
-        answer(batch, header + reference(batch, payment) + "," + result)
-                .then()
-                .statusCode(200);
+        answer(batch, header + reference(batch, payment) + "," + result).then().statusCode(200);
     }
 
     long balance(Purse purse, LedgerAccount account) {

@@ -15,7 +15,7 @@
  * <p>Jobs sweep through the rows of all workers by a date, for what is due or has outlived its purpose; what they find there
  * they go on with worker by worker: {@code notice.at}, {@code idempotency_key.expires_at}, {@code takeover.due_at},
  * {@code takeover.ended_at}, {@code worker_file.at}, {@code file_leftover.due_at}, {@code membership.since},
- * {@code card.remind_on}, {@code card_key.asked_at}. A test holds every other statement to
+ * {@code card.remind_on}, {@code card_key.asked_at}, {@code cover_claim.ended_at}. A test holds every other statement to
  * the worker's id, and finds both lists here.
  */
 @NullMarked
