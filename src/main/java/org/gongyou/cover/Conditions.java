@@ -23,4 +23,9 @@ public record Conditions(
     public Conditions {
         occupations = List.copyOf(occupations);
     }
+
+    /** Whether one has to look at each person. */
+    boolean arePersonal() {
+        return sex != null || minAge != null || maxAge != null || !occupations.isEmpty();
+    }
 }

@@ -107,15 +107,25 @@ class CoverOnFile {
      */
     void pay(Payment payment, UUID recorder, TermRule.Span span) {
         CoverState paid = state.to(CoverState.VALID);
+        if (reason != null && reason != CoverReason.UNPAID) throw new ProblemException(CoverProblem.ILLEGAL_STATE);
         if (payBy != null && payment.receivedOn().isAfter(payBy)) {
             throw new ProblemException(CoverProblem.PAID_TOO_LATE);
         }
         state = paid;
+        reason = null;
         paidOn = payment.receivedOn();
         paymentReference = payment.reference();
         paymentRecorder = recorder;
         last(span);
         tellOn = starts;
+    }
+
+    /** @return whether it was not paid for in time, and lapses now */
+    boolean lapse(LocalDate today) {
+        if (state != CoverState.AWAITING_PAYMENT || stateOn(today) != CoverState.LAPSED) return false;
+        state = state.to(CoverState.LAPSED);
+        reason = CoverReason.UNPAID;
+        return true;
     }
 
     /** The worker thinks better of it. */
@@ -125,7 +135,7 @@ class CoverOnFile {
     }
 
     /** Its ground is gone from the day on; what has not begun never counts. */
-    void endOn(LocalDate lastDay) {
+    void endOn(LocalDate lastDay, CoverReason why) {
         if (ends.isBefore(lastDay)) return;
         boolean begun = !starts.isAfter(lastDay);
         if (state == CoverState.AWAITING_PAYMENT || !begun) {
@@ -134,14 +144,18 @@ class CoverOnFile {
             state = state.to(CoverState.ENDED);
             ends = lastDay;
         }
-        reason = CoverReason.MEMBERSHIP_ENDED;
+        reason = why;
         tellOn = null;
     }
 
     /** What there is to tell of it today, if anything; asked once for each. */
     CoverNews news(LocalDate today) {
         LocalDate due = tellOn;
-        if (due == null || due.isAfter(today) || state != CoverState.VALID) return CoverNews.NONE;
+        if (due == null || due.isAfter(today)) return CoverNews.NONE;
+        if (state != CoverState.VALID) {
+            tellOn = null;
+            return CoverNews.NONE;
+        }
         CoverNews now = CoverNews.of(starts, ends, due, today);
         tellOn = now.next(starts, ends, today);
         return now;
@@ -209,6 +223,11 @@ class CoverOnFile {
     @Nullable
     LocalDate paidOn() {
         return paidOn;
+    }
+
+    @Nullable
+    String paymentReference() {
+        return paymentReference;
     }
 
     LocalDate starts() {

@@ -64,6 +64,7 @@ enum CoverProblem implements ProblemType {
     CODE_REPEATED("cover.code-repeated", new Words("保障内容编码重复", "Two benefits have the same code")),
     DATES_REVERSED("cover.dates-reversed", new Words("结束日期早于开始日期", "The last day is before the first")),
     DATE_UNREADABLE("cover.date-unreadable", new Words("日期请写成 2026-11-22", "Write a date as 2026-11-22")),
+    DATE_BEHIND("cover.date-behind", new Words("日期早于参保日", "The day is before it was taken out")),
     DATE_AHEAD("cover.date-ahead", new Words("日期不能晚于今天", "The day is still to come")),
     AMOUNT_OTHER("cover.amount-other", new Words("金额与应缴金额不符", "The amount is not the premium")),
     WORKER_NOT_MEMBER(

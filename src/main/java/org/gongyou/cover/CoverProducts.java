@@ -1,9 +1,12 @@
 package org.gongyou.cover;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gongyou.organisation.UnionTree;
 import org.jspecify.annotations.Nullable;
 
 /** Where other rooms look products up: from memory, as of at most two seconds ago. */
@@ -31,6 +34,19 @@ public class CoverProducts {
     /** All that are offered, by year and code. */
     Stream<Product> offered() {
         return snapshot.value().offered().stream();
+    }
+
+    /** Of the same product. */
+    Set<UUID> editions(Product product) {
+        return snapshot.value().editions(product.code());
+    }
+
+    /** Whether the members of a union can have a cover of the family in the year of a day. */
+    boolean isPromised(Family family, UUID union, LocalDate day, UnionTree tree) {
+        return offered()
+                .anyMatch(product -> product.family() == family
+                        && product.year() == day.getYear()
+                        && Eligibility.isFor(product, union, tree));
     }
 
     /** @throws IllegalStateException for an id that no edition has: a cover refers to one that is */

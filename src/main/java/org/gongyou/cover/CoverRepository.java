@@ -64,17 +64,17 @@ class CoverRepository {
                 .getResultList());
     }
 
-    /** Across all workers, for the job alone: what was not paid for makes room. @return how many */
-    Uni<Integer> lapse(LocalDate today) {
-        return session().chain(session -> session.createNativeQuery("""
-                        update cover set state = 'LAPSED', reason = 'UNPAID', tell_on = null, version = version + 1
-                        where pay_by < :today and state = 'AWAITING_PAYMENT'
-                        """)
+    /** Across all workers, for the job alone: what was not paid for in time. */
+    Uni<List<Place>> unpaid(LocalDate today, int most) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "select c.workerId, c.id from CoverOnFile c where c.payBy < :today and c.state = AWAITING_PAYMENT",
+                        Place.class)
                 .setParameter("today", today)
-                .executeUpdate());
+                .setMaxResults(most)
+                .getResultList());
     }
 
-    /** The same for one person, who asks for another cover before the job came by. */
+    /** Of one person, who asks for another cover before the job came by. */
     Uni<Integer> lapse(Collection<UUID> workers, LocalDate today) {
         return session().chain(session -> session.createNativeQuery("""
                         update cover set state = 'LAPSED', reason = 'UNPAID', tell_on = null, version = version + 1
@@ -82,6 +82,23 @@ class CoverRepository {
                         """)
                 .setParameter("workers", List.copyOf(workers))
                 .setParameter("today", today)
+                .executeUpdate());
+    }
+
+    /** By which the union's books know what the worker paid. */
+    Uni<Void> forgetPayments(UUID worker) {
+        return session()
+                .chain(session -> session.createNativeQuery(
+                                "update cover set payment_reference = null where worker_id = :worker")
+                        .setParameter("worker", worker)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** Across all workers, for the job alone. @return how many */
+    Uni<Integer> forgetEnded(LocalDate before) {
+        return session().chain(session -> session.createNativeQuery("delete from cover where ends < :before")
+                .setParameter("before", before)
                 .executeUpdate());
     }
 

@@ -19,7 +19,8 @@ public enum CoverState {
     LAPSED(new Words("逾期未缴费", "Lapsed unpaid"));
 
     private static final Map<CoverState, Set<CoverState>> NEXT =
-            Map.of(AWAITING_PAYMENT, Set.of(VALID, VOID, LAPSED), VALID, Set.of(ENDED, VOID));
+            // Paid in time and recorded late, it counts all the same.
+            Map.of(AWAITING_PAYMENT, Set.of(VALID, VOID, LAPSED), VALID, Set.of(ENDED, VOID), LAPSED, Set.of(VALID));
 
     private final Words title;
 

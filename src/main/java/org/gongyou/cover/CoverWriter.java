@@ -60,6 +60,17 @@ class CoverWriter {
             from listed l
             """;
 
+    private static final String ALREADY = """
+            select distinct worker_id from cover
+            where worker_id = any(cast(:workers as uuid[])) and product_id = any(cast(:editions as uuid[]))
+              and state in ('VALID', 'ENDED', 'VOID') and way = 'UNIT' and starts <= :ends and ends >= :starts
+            """;
+
+    private static final String REPLACE = """
+            update cover set state = 'LAPSED', reason = 'REPLACED', tell_on = null, version = version + 1
+            where worker_id = any(cast(:workers as uuid[])) and family = :family and state = 'AWAITING_PAYMENT'
+            """;
+
     /** @param unit the union; null for whoever is no member */
     record Person(UUID worker, @Nullable UUID unit) {}
 
@@ -70,6 +81,33 @@ class CoverWriter {
             TermRule.Span span,
             @Nullable UUID enrolment,
             Instant at) {}
+
+    /** Those who stand on an earlier list of the same product, in its days. @param editions of the product */
+    Uni<Set<UUID>> already(Batch batch, List<Person> people, Set<UUID> editions) {
+        if (people.isEmpty()) return Uni.createFrom().item(Set.of());
+        return session()
+                .chain(session -> session.createNativeQuery(ALREADY, UUID.class)
+                        .setParameter("workers", workers(people))
+                        .setParameter("editions", editions.toArray(UUID[]::new))
+                        .setParameter("starts", batch.span().from())
+                        .setParameter("ends", batch.span().until())
+                        .getResultList())
+                .map(HashSet::new);
+    }
+
+    /** Unpaid covers of one's own give way. */
+    Uni<Void> replaceUnpaid(Batch batch, List<Person> people) {
+        return session()
+                .chain(session -> session.createNativeQuery(REPLACE)
+                        .setParameter("workers", workers(people))
+                        .setParameter("family", batch.product().family().name())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static UUID[] workers(List<Person> people) {
+        return people.stream().map(Person::worker).toArray(UUID[]::new);
+    }
 
     /** @return who is covered by it; the others have a valid cover of the family already */
     Uni<Set<UUID>> enter(Batch batch, List<Person> people) {

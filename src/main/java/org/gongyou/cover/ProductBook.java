@@ -2,10 +2,12 @@ package org.gongyou.cover;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,14 @@ final class ProductBook {
     @Nullable
     Product byId(UUID id) {
         return byId.get(id);
+    }
+
+    /** All editions of the code. */
+    Set<UUID> editions(String code) {
+        return byId.values().stream()
+                .filter(product -> product.code().equals(code))
+                .map(Product::id)
+                .collect(toUnmodifiableSet());
     }
 
     /** By year, then code. */

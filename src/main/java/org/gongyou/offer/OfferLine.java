@@ -1,11 +1,6 @@
 package org.gongyou.offer;
 
-import static java.util.Locale.ROOT;
-
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,18 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line of a table into what a form would have said. */
 final class OfferLine {
 
-    /** As spreadsheets write them too: 2026/11/1. */
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-M-d", ROOT).withResolverStyle(ResolverStyle.STRICT);
-
     private static final int CODE = 40;
     private static final int WORD = 40;
     private static final int TITLE = 60;
     private static final int TEXT = 1_000;
     private static final int HOURS = 500;
-    private static final double FEN = 100;
-    private static final double PERMILLE = 10;
-    private static final double ROUNDING = 1e-6;
+    private static final int FEN = 100;
+    private static final int PERMILLE = 10;
 
     /** Columns whose values a form gives in other units, or one field for several. */
     private static final Map<String, String> COLUMNS = Map.of(
@@ -102,36 +92,26 @@ final class OfferLine {
     }
 
     private @Nullable Long money(String column) {
-        Double yuan = row.optionalNumber(column, 0, OfferTerms.MOST_IN_FEN / FEN);
-        return yuan == null ? null : Long.valueOf(whole(column, yuan * FEN, OfferProblem.MONEY_UNFIT));
+        return row.optionalWhole(column, OfferTerms.MOST_IN_FEN, FEN, OfferProblem.MONEY_UNFIT);
     }
 
     /** Per cent with one decimal. */
     private @Nullable Integer share(String column) {
-        Double percent = row.optionalNumber(column, 0, FEN);
-        return percent == null
-                ? null
-                : Integer.valueOf((int) whole(column, percent * PERMILLE, OfferProblem.NUMBER_UNFIT));
+        Long permille = row.optionalWhole(column, PERMILLE * FEN, PERMILLE, OfferProblem.NUMBER_UNFIT);
+        return permille == null ? null : Integer.valueOf(permille.intValue());
     }
 
     private @Nullable Integer count(String column) {
         Double number = row.optionalNumber(column, 1, OfferRequest.OFTEN);
-        return number == null ? null : Integer.valueOf((int) whole(column, number, OfferProblem.NUMBER_UNFIT));
+        return number == null ? null : Integer.valueOf((int) whole(column, number));
     }
 
-    private long whole(String column, double number, OfferProblem otherwise) {
-        if (Math.abs(number - Math.rint(number)) > ROUNDING) row.report(column, otherwise);
+    private long whole(String column, double number) {
+        if (number != Math.rint(number)) row.report(column, OfferProblem.NUMBER_UNFIT);
         return Math.round(number);
     }
 
     private @Nullable LocalDate date(String column) {
-        String written = row.optionalCode(column, WORD);
-        if (written == null) return null;
-        try {
-            return LocalDate.parse(written.replace('/', '-').replace('.', '-'), DATE);
-        } catch (DateTimeException unreadable) {
-            row.report(column, OfferProblem.DATE_UNREADABLE);
-            return null;
-        }
+        return row.optionalDate(column, OfferProblem.DATE_UNREADABLE);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongyou.campaign.Fair;
+import org.gongyou.cover.Coverage;
 import org.gongyou.membership.Applicant;
 import org.gongyou.merchant.MerchantOffice;
 import org.gongyou.offer.OfferOffice;
@@ -55,7 +56,11 @@ final class Callers {
             "zoom",
             "12",
             "month",
-            "2031-01");
+            "2031-01",
+            "unionId",
+            "00000000-0000-7000-8000-000000000000",
+            "productId",
+            "00000000-0000-7000-8000-000000000000");
     private static final String STATION = """
             code,name,kind,address,lat,lon,crs,phone,access,hours,facilities,union
             role-table,演示驿站,DRIVER_COURIER_STATION,中山路1号,45.7001,126.6001,wgs84,,PUBLIC,24/7,MICROWAVE,T-D1-S1
@@ -70,7 +75,13 @@ final class Callers {
     private final UUID here;
     private final Map<String, String> ids;
 
-    Callers(TestCity city, Tokens tokens, MerchantOffice merchants, OfferOffice offers, Fair fair) {
+    Callers(
+            TestCity city,
+            Tokens tokens,
+            MerchantOffice merchants,
+            OfferOffice offers,
+            Fair fair,
+            Coverage coverage) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -87,7 +98,13 @@ final class Callers {
         Person shopkeeper = merchants.owner(merchant);
         String clerk = MerchantOffice.employ(shopkeeper, SignIn.newPhone(), merchants.store(merchant, 1))
                 .path("id");
+        String plan = coverage.plan(TestCity.DAOLI_COURIERS);
+        String cover = Coverage.taken(member.person().accessToken(), plan);
         this.ids = Map.ofEntries(
+                Map.entry("cover-products", plan),
+                Map.entry("cover", cover),
+                Map.entry("covers", cover),
+                Map.entry("cover-members", member.get("/v1/me/membership").path("memberNumber")),
                 Map.entry("campaigns", fair.published(fair.rush(1))),
                 Map.entry("coupons", UUID.randomUUID().toString()),
                 Map.entry("redemptions", UUID.randomUUID().toString()),
@@ -177,7 +194,7 @@ final class Callers {
 
     private Person owning(Endpoint endpoint) {
         if (endpoint.path().contains("/notices/")) return claim.holder();
-        if (endpoint.path().matches("/v1/me/(bank-)?card.*")) return member.person();
+        if (endpoint.path().matches("/v1/me/((bank-)?card|cover).*")) return member.person();
         return endpoint.path().contains("/takeovers") ? claim.claimant() : owner.person();
     }
 

@@ -34,8 +34,15 @@ class Exhibits {
     private final StationOffice stations;
     private final MerchantExhibits merchants;
     private final CampaignExhibits campaigns;
+    private final CoverExhibits covers;
 
-    Exhibits(TestCity city, StationOffice stations, MerchantExhibits merchants, CampaignExhibits campaigns) {
+    Exhibits(
+            TestCity city,
+            StationOffice stations,
+            MerchantExhibits merchants,
+            CampaignExhibits campaigns,
+            CoverExhibits covers) {
+        this.covers = covers;
         this.campaigns = campaigns;
         this.city = city;
         this.merchants = merchants;
@@ -53,6 +60,7 @@ class Exhibits {
         officers(reads, member.caseNumber(), member.get("/v1/me/card").path("number"));
         merchants.addTo(reads);
         campaigns.addTo(reads);
+        covers.addTo(reads);
         return reads;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongyou.campaign.Fair;
+import org.gongyou.cover.Coverage;
 import org.gongyou.merchant.MerchantOffice;
 import org.gongyou.offer.OfferOffice;
 import org.gongyou.support.ApiTest;
@@ -55,11 +56,14 @@ class RoleTableTest extends ApiTest {
     @Inject
     Fair fair;
 
+    @Inject
+    Coverage coverage;
+
     @Test
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(city, tokens, merchants, offers, fair);
+        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

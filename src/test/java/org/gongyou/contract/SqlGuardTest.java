@@ -51,6 +51,9 @@ class SqlGuardTest extends ApiTest {
     CampaignJourney campaigns;
 
     @Inject
+    CoverJourney covers;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -113,6 +116,7 @@ class SqlGuardTest extends ApiTest {
         journey.station(member);
         merchants.walk();
         campaigns.walk();
+        covers.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

@@ -89,7 +89,7 @@ class ClaimReviewTest extends ApiTest {
                 .statusCode(200);
         UUID payment = counter.payments(claim.path("id")).get(0);
 
-        refused(Cashier.release(Cashier.as(token), PAYMENTS + "/" + payment), "payment.second-person");
+        forbidden(Cashier.release(Cashier.as(token), PAYMENTS + "/" + payment), "payment.second-person");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ClaimReviewTest extends ApiTest {
         city.founded().appoint(human.id(), TestCity.CITY, OfficerFunction.REVIEW_CLAIMS);
         Response claim = counter.submitted(human, 20, 10);
 
-        refused(
+        forbidden(
                 ClaimCounter.decide(
                         tokens.of(human.id(), Role.OFFICER), claim.path("number"), "{\"decision\":\"approve\"}"),
                 "casework.own-case");
@@ -301,5 +301,9 @@ class ClaimReviewTest extends ApiTest {
 
     private static void refused(Response answer, String code) {
         answer.then().statusCode(409).body("code", equalTo(code));
+    }
+
+    private static void forbidden(Response answer, String code) {
+        answer.then().statusCode(403).body("code", equalTo(code));
     }
 }

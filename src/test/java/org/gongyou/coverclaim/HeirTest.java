@@ -213,7 +213,7 @@ class HeirTest extends ApiTest {
 
         ClaimCounter.decide(tokens.of(officer.id(), Role.OFFICER), claim.path("number"), "{\"decision\":\"approve\"}")
                 .then()
-                .statusCode(409)
+                .statusCode(403)
                 .body("code", equalTo("casework.own-case"));
         counter.approve(claim.path("number")).then().statusCode(200);
         UUID payment = counter.payments(claim.path("id")).get(0);

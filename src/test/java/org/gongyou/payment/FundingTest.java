@@ -78,7 +78,7 @@ class FundingTest extends ApiTest {
         cashier.first().get(BUDGETS + "/" + id).then().body("availableInFen", equalTo(0));
         String confirmation = BUDGETS + "/" + id + "/fundings/" + funding + "/confirmation";
 
-        refused(cashier.first().post(confirmation), "payment.second-person");
+        forbidden(cashier.first().post(confirmation), "payment.second-person");
         cashier.second().post(confirmation).then().statusCode(200).body("availableInFen", equalTo(1_000_000));
         cashier.second().post(confirmation).then().statusCode(200).body("fundedInFen", equalTo(1_000_000));
 
@@ -187,5 +187,9 @@ class FundingTest extends ApiTest {
 
     private static void refused(Response answer, String code) {
         answer.then().statusCode(409).body("code", equalTo(code));
+    }
+
+    private static void forbidden(Response answer, String code) {
+        answer.then().statusCode(403).body("code", equalTo(code));
     }
 }

@@ -163,7 +163,7 @@ class PaymentTest extends ApiTest {
             UUID id = cashier.reserve(cashier.order(purse, Cashier.purpose(), 10, cashier.secondId()))
                     .id();
 
-            refused(cashier.release(id), "payment.second-person");
+            forbidden(cashier.release(id), "payment.second-person");
 
             Cashier.release(cashier.first(), PAYMENTS + "/" + id).then().statusCode(200);
         }
@@ -175,7 +175,7 @@ class PaymentTest extends ApiTest {
             cashier.release(id);
             String batch = cashier.batch(purse, id).path("id");
 
-            refused(Cashier.release(cashier.first(), BATCHES + "/" + batch), "payment.second-person");
+            forbidden(Cashier.release(cashier.first(), BATCHES + "/" + batch), "payment.second-person");
             refused(cashier.first().get(BATCHES + "/" + batch + "/file"), "payment.illegal-state");
             refused(cashier.answer(batch, "reference,result\n"), "payment.illegal-state");
         }
@@ -188,8 +188,8 @@ class PaymentTest extends ApiTest {
             PaymentOrder own = order(wanted, officer, Set.of());
             PaymentOrder relatives = order(wanted, UUID.randomUUID(), Set.of(officer));
 
-            refused(cashier.release(cashier.reserve(own).id()), "payment.own-matter");
-            refused(cashier.release(cashier.reserve(relatives).id()), "payment.own-matter");
+            forbidden(cashier.release(cashier.reserve(own).id()), "payment.own-matter");
+            forbidden(cashier.release(cashier.reserve(relatives).id()), "payment.own-matter");
         }
 
         private PaymentOrder order(PaymentOrder like, UUID worker, Set<UUID> barred) {
@@ -340,5 +340,9 @@ class PaymentTest extends ApiTest {
 
     private static void refused(Response answer, String code) {
         answer.then().statusCode(409).body("code", equalTo(code));
+    }
+
+    private static void forbidden(Response answer, String code) {
+        answer.then().statusCode(403).body("code", equalTo(code));
     }
 }

@@ -3,6 +3,10 @@ package org.gongyou.platform.csv;
 import static java.util.Locale.ROOT;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class CsvRow {
 
     private static final String LIST_SEPARATORS = "[;；,，、|\\s]+";
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-M-d", ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final int LONGEST_DATE = 40;
+    private static final double ROUNDING = 1e-6;
 
     private final CsvSheet sheet;
     private final CsvRecord cells;
@@ -79,6 +87,31 @@ public final class CsvRow {
         Double number = optionalNumber(column, least, most);
         if (number == null && CsvText.trim(sheet.cell(cells, column)).isEmpty()) report(column, CsvProblem.EMPTY);
         return number == null ? 0 : number;
+    }
+
+    /**
+     * A number of smaller units, such as fen of yuan; rounding is no way to read money.
+     *
+     * @param units how many of them make one of what is written
+     */
+    public @Nullable Long optionalWhole(String column, long most, int units, ProblemType otherwise) {
+        Double number = optionalNumber(column, 0, (double) most / units);
+        if (number == null) return null;
+        double whole = number * units;
+        if (Math.abs(whole - Math.rint(whole)) > ROUNDING) report(column, otherwise);
+        return Math.round(whole);
+    }
+
+    /** A day, as spreadsheets write them too: 2026/11/1. */
+    public @Nullable LocalDate optionalDate(String column, ProblemType unreadable) {
+        String written = optionalCode(column, LONGEST_DATE);
+        if (written == null) return null;
+        try {
+            return LocalDate.parse(written.replace('/', '-').replace('.', '-'), DATE);
+        } catch (DateTimeException nonsense) {
+            report(column, unreadable);
+            return null;
+        }
     }
 
     /** The constant of that name, in any case, with hyphens or spaces for underscores. */

@@ -94,6 +94,12 @@ public record IdentityDocument(
                 : null;
     }
 
+    /** What the number says, odd or even in its last place but one (GB 11643); null when it says nothing. */
+    public @Nullable Sex sex() {
+        if (!type.holdsBirthDate() || !DocumentNumbers.isEighteen(number)) return null;
+        return (number.charAt(16) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
+    }
+
     /** By which a person confirms a new device. */
     public String lastFour() {
         return number.substring(number.length() - LAST);

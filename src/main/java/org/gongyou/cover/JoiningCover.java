@@ -1,0 +1,120 @@
+package org.gongyou.cover;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongyou.audit.Audit;
+import org.gongyou.membership.Member;
+import org.gongyou.organisation.UnionTree;
+import org.gongyou.organisation.Unions;
+import org.gongyou.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is given with the card number (plan C, the free accident cover of outdoor workers) to whoever has joined of late; that
+ * somebody moved or is told of again gives nothing anew. Every call works in the caller's transaction.
+ */
+@ApplicationScoped
+class JoiningCover {
+
+    /** Members of before may be told of days late. */
+    private static final int OF_LATE = 31;
+
+    private final PersonCovers covers;
+    private final CoverProducts products;
+    private final CoverWriter writer;
+    private final FactFinder facts;
+    private final Unions unions;
+    private final Audit audit;
+
+    JoiningCover(
+            PersonCovers covers,
+            CoverProducts products,
+            CoverWriter writer,
+            FactFinder facts,
+            Unions unions,
+            Audit audit) {
+        this.covers = covers;
+        this.products = products;
+        this.writer = writer;
+        this.facts = facts;
+        this.unions = unions;
+        this.audit = audit;
+    }
+
+    /** @return whether the member is promised member-exclusive cover and has none, not even this */
+    Uni<Boolean> give(Member member) {
+        UnionTree tree = unions.tree();
+        LocalDate today = covers.today();
+        List<Product> given = products.offered()
+                .filter(product -> product.isEnrolledBy(Way.JOINING))
+                .filter(product -> product.enrolment().isOpenOn(today))
+                .filter(product -> Eligibility.isFor(product, member.union(), tree))
+                .filter(product -> isNew(member, product, today))
+                .toList();
+        boolean promised = products.isPromised(Family.EXCLUSIVE, member.union(), today, tree);
+        if (given.isEmpty() && !promised) return Uni.createFrom().item(false);
+        return Multi.createFrom()
+                .iterable(given)
+                .onItem()
+                .transformToUniAndConcatenate(product -> give(member, product, today))
+                .onItem()
+                .ignoreAsUni()
+                .chain(() -> promised ? isBare(member.worker(), today) : Uni.createFrom().item(false));
+    }
+
+    private static boolean isNew(Member member, Product product, LocalDate today) {
+        LocalDate since = CoverDays.of(member.since());
+        return since.getYear() == product.year() || !since.isBefore(today.minusDays(OF_LATE));
+    }
+
+    /** Whoever is covered already is not given a second one that would be void. */
+    private Uni<Void> give(Member member, Product product, LocalDate today) {
+        return covers.of(member.worker()).chain(rows -> {
+            TermRule.Span span = span(new OwnCovers(rows, product.family(), today), product, today);
+            return span == null
+                    ? Uni.createFrom().voidItem()
+                    : isEligible(member, product, span)
+                            .chain(eligible -> eligible ? enter(member, product, span) : Uni.createFrom().voidItem());
+        });
+    }
+
+    private static TermRule.@Nullable Span span(OwnCovers own, Product product, LocalDate today) {
+        try {
+            TermRule.Span span = own.span(product, today, null);
+            // What follows a running cover is no gift on joining.
+            return span.from().equals(product.term().first(product.year(), today)) ? span : null;
+        } catch (ProblemException notNow) {
+            return null;
+        }
+    }
+
+    private Uni<Boolean> isEligible(Member member, Product product, TermRule.Span span) {
+        return facts.of(member.worker())
+                .map(known -> Eligibility.fault(product, known, span.from(), unions.tree(), false) == null);
+    }
+
+    private Uni<Void> enter(Member member, Product product, TermRule.Span span) {
+        CoverWriter.Batch batch = new CoverWriter.Batch(product, Way.JOINING, span, null, covers.now());
+        return writer.enter(batch, List.of(new CoverWriter.Person(member.worker(), member.union())))
+                .chain(entered -> entered.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : audit.record(
+                                member.worker(),
+                                null,
+                                "cover.given-on-joining",
+                                product.id(),
+                                Map.of("from", span.from())));
+    }
+
+    private Uni<Boolean> isBare(UUID worker, LocalDate today) {
+        return covers.of(worker).map(rows -> {
+            OwnCovers own = new OwnCovers(rows, Family.EXCLUSIVE, today);
+            return !own.covers(today) && !own.covers(today.plusDays(1));
+        });
+    }
+}
