@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Claims for the officers who review them; the decision itself is the case's. */
-@Path("/officer/v1/cover-claims")
+@Path("/officer/v1/claim-reviews")
 @RolesAllowed(Role.OFFICER)
 @Tag(name = "cover-claims")
 public class ClaimOfficerResource {

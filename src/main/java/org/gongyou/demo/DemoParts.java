@@ -19,8 +19,9 @@ class DemoParts {
             CardsPart cards,
             MerchantsPart merchants,
             OffersPart offers,
-            CampaignsPart campaigns) {
-        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards, merchants, offers, campaigns);
+            CampaignsPart campaigns,
+            BudgetsPart budgets) {
+        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards, merchants, offers, campaigns, budgets);
     }
 
     List<DemoPart> inOrder() {

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +82,8 @@ final class Callers {
             MerchantOffice merchants,
             OfferOffice offers,
             Fair fair,
-            Coverage coverage) {
+            Coverage coverage,
+            MoneyExhibits money) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -100,7 +102,8 @@ final class Callers {
                 .path("id");
         String plan = coverage.plan(TestCity.DAOLI_COURIERS);
         String cover = Coverage.taken(member.person().accessToken(), plan);
-        this.ids = Map.ofEntries(
+        this.ids = new HashMap<>(money.ids(owner.person()));
+        ids.putAll(Map.ofEntries(
                 Map.entry("cover-products", plan),
                 Map.entry("cover", cover),
                 Map.entry("covers", cover),
@@ -127,7 +130,7 @@ final class Callers {
                 Map.entry("photos", Photo.shownAt(station, owner.person())),
                 Map.entry("closures", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()),
                 Map.entry("takeovers", claim.id()),
-                Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString()));
+                Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString())));
     }
 
     private static String notice(Person person) {

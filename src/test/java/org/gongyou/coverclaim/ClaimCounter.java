@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.gongyou.account.AccountDirectory;
 import org.gongyou.account.IdentityLevel;
@@ -44,7 +45,7 @@ import org.gongyou.support.Transactions;
 public class ClaimCounter {
 
     public static final String CLAIMS = "/v1/cover-claims";
-    public static final String OFFICE = "/officer/v1/cover-claims/";
+    public static final String OFFICE = "/officer/v1/claim-reviews/";
     static final int WAITING_DAYS = 30;
     static final int CLAIM_WITHIN_DAYS = 90;
 
@@ -125,8 +126,12 @@ public class ClaimCounter {
     /** Covered since 200 days ago, for a year. */
     public Human insured() {
         Human human = human();
-        cover(human, today.minusDays(200), today.plusDays(164));
+        insure(human);
         return human;
+    }
+
+    public void insure(Human human) {
+        cover(human, today.minusDays(200), today.plusDays(164));
     }
 
     void cover(Human human, LocalDate from, LocalDate until) {
@@ -152,7 +157,7 @@ public class ClaimCounter {
         }
     }
 
-    Purse purse() {
+    public Purse purse() {
         begin();
         return purse;
     }
@@ -224,7 +229,7 @@ public class ClaimCounter {
         return human.calls().post(CLAIMS + "/" + id + "/submission");
     }
 
-    static Response get(Human human, String id) {
+    public static Response get(Human human, String id) {
         return human.calls().get(CLAIMS + "/" + id);
     }
 
@@ -246,7 +251,7 @@ public class ClaimCounter {
     }
 
     /** Of a claim, in the order of those who share. */
-    List<UUID> payments(String claim) {
+    public List<UUID> payments(String claim) {
         String ids = Transactions.select(
                 String.class,
                 "select string_agg(cast(id as text), ',' order by id) from payment where purpose like :purpose and state <> 'CANCELLED'",
@@ -265,5 +270,67 @@ public class ClaimCounter {
         approve(claim.path("number")).then().statusCode(200);
         settle(claim.path("id"), 0, "PAID");
         return claim.path("id");
+    }
+
+    /** The bank returns it first. */
+    public void returnedAndMended(Human human) {
+        Response claim = submitted(human, 20, 10);
+        String id = claim.path("id");
+        approve(claim.path("number")).then().statusCode(200);
+        settle(id, 0, "RETURNED");
+        human.calls()
+                .header("If-Match", get(human, id).header("ETag"))
+                .body(account(human.name(), "12345678"))
+                .put(CLAIMS + "/" + id + "/payees/0")
+                .then()
+                .statusCode(200);
+        settle(id, 0, "PAID");
+    }
+
+    /** It is reviewed again. */
+    public void refusedByTheSecond(Human human) {
+        Response claim = submitted(human, 20, 10);
+        approve(claim.path("number")).then().statusCode(200);
+        String path = Cashier.PAYMENTS + "/" + payments(claim.path("id")).get(0);
+        cashier.second()
+                .header("If-Match", cashier.second().get(path).header("ETag"))
+                .body(Map.of("reason", "AMOUNT_WRONG"))
+                .post(path + "/refusal")
+                .then()
+                .statusCode(200);
+    }
+
+    /** An heir claims what the cover of the dead pays, and the account of the dead is frozen, and not any more. */
+    public void afterDeath() {
+        Human heir = human();
+        String id = begin(heir, afterDeath(heir, insured())).path("id");
+        String number = submit(heir, id).path("number");
+        approve(number).then().statusCode(200);
+        reviewer().delete(OFFICE + number + "/account-freeze").then().statusCode(200);
+    }
+
+    Map<String, Object> afterDeath(Human heir, Human dead) {
+        return afterDeath(heir, dead.document(), dead.name());
+    }
+
+    /** With three who share. */
+    Map<String, Object> afterDeath(Human heir, String document, String name) {
+        String file = file(heir);
+        Map<String, Object> claim = new HashMap<>();
+        claim.put("event", "DEATH");
+        claim.put("eventOn", today.minusDays(10).toString());
+        claim.put("claimant", "HEIR");
+        claim.put("insured", Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", document, "name", name));
+        claim.put(
+                "papers",
+                Stream.of("IDENTITY_CARD", "KINSHIP_PROOF", "DEATH_CERTIFICATE")
+                        .map(paper -> Map.of("paper", paper, "fileId", file))
+                        .toList());
+        claim.put(
+                "payees",
+                Stream.of("演示长子", "演示次女", "演示三子")
+                        .map(child -> Map.of("to", account(child, "12345678")))
+                        .toList());
+        return claim;
     }
 }

@@ -44,26 +44,6 @@ class HeirTest extends ApiTest {
     @Inject
     Tokens tokens;
 
-    private Map<String, Object> afterDeath(Human heir, String document, String name) {
-        String file = counter.file(heir);
-        Map<String, Object> claim = new HashMap<>();
-        claim.put("event", "DEATH");
-        claim.put("eventOn", counter.today().minusDays(10).toString());
-        claim.put("claimant", "HEIR");
-        claim.put("insured", Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", document, "name", name));
-        claim.put(
-                "papers",
-                Stream.of("IDENTITY_CARD", "KINSHIP_PROOF", "DEATH_CERTIFICATE")
-                        .map(paper -> Map.of("paper", paper, "fileId", file))
-                        .toList());
-        claim.put(
-                "payees",
-                Stream.of("演示长子", "演示次女", "演示三子")
-                        .map(child -> Map.of("to", ClaimCounter.account(child, "12345678")))
-                        .toList());
-        return claim;
-    }
-
     private Response submitted(Human heir, Map<String, Object> claim) {
         return submit(
                 heir,
@@ -74,7 +54,7 @@ class HeirTest extends ApiTest {
     void severalHeirsShareToTheFen() {
         Human dead = counter.insured();
         Human heir = counter.human();
-        Response claim = submitted(heir, afterDeath(heir, dead.document(), dead.name()));
+        Response claim = submitted(heir, counter.afterDeath(heir, dead.document(), dead.name()));
         claim.then().statusCode(200).body("assessment", nullValue()).body("cover", nullValue());
 
         counter.approve(claim.path("number")).then().statusCode(200);
@@ -104,7 +84,7 @@ class HeirTest extends ApiTest {
     void theAccountOfTheDeadIsFrozenNotErasedAndAnOfficerMayLiftThat() {
         Human dead = counter.insured();
         Human heir = counter.human();
-        Response claim = submitted(heir, afterDeath(heir, dead.document(), dead.name()));
+        Response claim = submitted(heir, counter.afterDeath(heir, dead.document(), dead.name()));
         String path = OFFICE + claim.path("number");
         SignIn.throughProvider(dead.phone(), "phone").then().statusCode(201);
 
@@ -125,7 +105,7 @@ class HeirTest extends ApiTest {
         Human dead = counter.insured();
         SignIn.Person phone = SignIn.again(dead.phone(), "phone");
         Human heir = counter.human();
-        Response claim = submitted(heir, afterDeath(heir, dead.document(), dead.name()));
+        Response claim = submitted(heir, counter.afterDeath(heir, dead.document(), dead.name()));
 
         counter.approve(claim.path("number")).then().statusCode(200);
 
@@ -139,7 +119,7 @@ class HeirTest extends ApiTest {
         Human heir = counter.human();
 
         List<Response> answers = Stream.of(covered.document(), uncovered.document(), IdentityNumbers.next())
-                .map(document -> submitted(heir, afterDeath(heir, document, "测试工友")))
+                .map(document -> submitted(heir, counter.afterDeath(heir, document, "测试工友")))
                 .toList();
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
@@ -164,20 +144,20 @@ class HeirTest extends ApiTest {
     void proofIsAskedForAndSharesAddUp() {
         Human dead = counter.insured();
         Human heir = counter.human();
-        Map<String, Object> claim = afterDeath(heir, dead.document(), dead.name());
+        Map<String, Object> claim = counter.afterDeath(heir, dead.document(), dead.name());
         claim.put("papers", List.of());
         submit(heir, counter.begin(heir, claim).path("id"))
                 .then()
                 .statusCode(422)
                 .body("missing", contains("DEATH_CERTIFICATE", "IDENTITY_CARD", "KINSHIP_PROOF"));
-        Map<String, Object> half = afterDeath(heir, dead.document(), dead.name());
+        Map<String, Object> half = counter.afterDeath(heir, dead.document(), dead.name());
         half.put(
                 "payees",
                 List.of(
                         Map.of("to", ClaimCounter.account("甲", "12345678"), "permille", 500),
                         Map.of("to", ClaimCounter.account("乙", "12345678"), "permille", 499)));
         counter.begin(heir, half).then().statusCode(422).body("errors.pointer", contains("/payees"));
-        Map<String, Object> nobodys = afterDeath(heir, dead.document(), dead.name());
+        Map<String, Object> nobodys = counter.afterDeath(heir, dead.document(), dead.name());
         nobodys.remove("insured");
         counter.begin(heir, nobodys).then().statusCode(422).body("errors.pointer", contains("/insured"));
     }
@@ -187,8 +167,8 @@ class HeirTest extends ApiTest {
         Human dead = counter.insured();
         Human one = counter.human();
         Human two = counter.human();
-        Response first = submitted(one, afterDeath(one, dead.document(), dead.name()));
-        Response second = submitted(two, afterDeath(two, dead.document(), dead.name()));
+        Response first = submitted(one, counter.afterDeath(one, dead.document(), dead.name()));
+        Response second = submitted(two, counter.afterDeath(two, dead.document(), dead.name()));
         counter.approve(first.path("number")).then().statusCode(200);
 
         counter.approve(second.path("number")).then().statusCode(409).body("code", equalTo("cover-claim.exists"));
@@ -201,7 +181,7 @@ class HeirTest extends ApiTest {
         city.founded().appoint(officer.id(), TestCity.CITY, OfficerFunction.REVIEW_CLAIMS);
         Map<String, Object> stay = new HashMap<>(counter.stay(wife, 20, 10));
         stay.put("claimant", "SPOUSE");
-        stay.put("insured", afterDeath(wife, officer.document(), officer.name()).get("insured"));
+        stay.put("insured", counter.afterDeath(wife, officer.document(), officer.name()).get("insured"));
         String file = counter.file(wife);
         stay.put(
                 "papers",
