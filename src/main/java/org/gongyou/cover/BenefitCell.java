@@ -55,12 +55,14 @@ final class BenefitCell {
             case "FIXED" -> FormulaFields.of(new Formula.Fixed(fen(words[1])));
             case "GRADED" -> FormulaFields.of(new Formula.Graded(grades(words)));
             case "DAILY" ->
-                FormulaFields.of(new Formula.Daily(
-                        fen(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3])));
+                FormulaFields.of(
+                        new Formula.Daily(fen(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3])));
             case "SHARE" ->
                 FormulaFields.of(new Formula.Share(
                         fen(words[2]),
-                        new BigDecimal(words[1].replace("%", "")).movePointRight(1).intValueExact(),
+                        new BigDecimal(words[1].replace("%", ""))
+                                .movePointRight(1)
+                                .intValueExact(),
                         fen(words[3])));
             default -> throw new IllegalArgumentException("no such formula");
         };

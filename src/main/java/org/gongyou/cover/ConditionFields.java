@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Who may have a product, as it goes over the wire. */
 @Schema(name = "CoverConditions")
 record ConditionFields(
-        @Schema(description = "True unless something else is said") @Nullable Boolean membersOnly,
+        @Schema(description = "True unless something else is said") @Nullable
+        Boolean membersOnly,
 
         @Nullable Sex sex,
         @Nullable @Min(0) @Max(120) Integer minAge,

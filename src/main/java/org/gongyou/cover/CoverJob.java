@@ -34,18 +34,18 @@ class CoverJob {
                 .chain(places -> each(places, telling::lapse))
                 .chain(this::tell)
                 .onFailure()
-                .invoke(away -> LOG.debugf("Covers not looked at: %s", away.getClass().getName()))
+                .invoke(away ->
+                        LOG.debugf("Covers not looked at: %s", away.getClass().getName()))
                 .onFailure()
                 .recoverWithNull();
     }
 
     /** On 1 January all of a city's covers begin at once: as long as there are more, and some could be told of. */
     private Uni<Void> tell() {
-        return Panache.withSession(() -> covers.toTell(days.today(), BATCH))
-                .chain(places -> each(places, telling::tell)
-                        .chain(done -> places.size() == BATCH && done.contains(true)
-                                ? tell()
-                                : Uni.createFrom().voidItem()));
+        return Panache.withSession(() -> covers.toTell(days.today(), BATCH)).chain(places -> each(places, telling::tell)
+                .chain(done -> places.size() == BATCH && done.contains(true)
+                        ? tell()
+                        : Uni.createFrom().voidItem()));
     }
 
     private Uni<List<Boolean>> each(List<Place> places, Function<@Nullable CoverOnFile, Uni<Void>> work) {

@@ -33,7 +33,8 @@ enum CoverNotice implements NoticeTemplate {
     PAID(
             "cover.paid",
             new Words("已收到您的保费", "Your payment has arrived"),
-            new Words("“{name}”已缴费，保障期 {from} 至 {until}。", "{name} is paid for and covers you from {from} to {until}.")),
+            new Words(
+                    "“{name}”已缴费，保障期 {from} 至 {until}。", "{name} is paid for and covers you from {from} to {until}.")),
     CARD_WITHOUT_COVER(
             "cover.card-without-cover",
             new Words("有卡无保提醒", "A card without cover"),
@@ -58,7 +59,9 @@ enum CoverNotice implements NoticeTemplate {
                 .with("from", cover.starts().toString())
                 .with("until", cover.ends().toString())
                 .with("benefitsFrom", cover.previous().benefitsFrom().toString())
-                .with("claimBy", cover.ends().plusDays(product.claimWithinDays()).toString());
+                .with(
+                        "claimBy",
+                        cover.ends().plusDays(product.claimWithinDays()).toString());
         return template == ENDS_SOON ? notice.alsoBySms(SmsTemplate.NOTICE) : notice;
     }
 

@@ -94,7 +94,8 @@ public class CoverOfficerResource {
     @Path("/cover-gaps")
     @Operation(
             operationId = "coverGaps",
-            summary = "The members of one's own unit who are not covered today; masked names, to officers of that very union",
+            summary =
+                    "The members of one's own unit who are not covered today; masked names, to officers of that very union",
             description = "family: EXCLUSIVE when absent.")
     public Uni<Page<GapView>> gaps(
             @QueryParam("unionId") @NotNull UUID unionId,

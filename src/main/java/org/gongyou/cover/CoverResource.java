@@ -46,8 +46,9 @@ public class CoverResource {
     @GET
     @Operation(
             operationId = "myCover",
-            summary = "The receipts of all one's cover, past ones too, and what to mind: no cover with the card, duplicates,"
-                    + " what ends soon, what still waits")
+            summary =
+                    "The receipts of all one's cover, past ones too, and what to mind: no cover with the card, duplicates,"
+                            + " what ends soon, what still waits")
     public Uni<MyCoverView> all(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return mine.of(caller.workerId(), Language.preferred(languages));
     }
@@ -57,8 +58,9 @@ public class CoverResource {
     @Operation(
             operationId = "takeOutCover",
             summary = "Takes out a cover by oneself",
-            description = "What the worker pays is AWAITING_PAYMENT until an officer records the payment; the answer says how much,"
-                    + " where and by when. Unpaid it lapses by itself. A second one of the family is refused and names the first.")
+            description =
+                    "What the worker pays is AWAITING_PAYMENT until an officer records the payment; the answer says how much,"
+                            + " where and by when. Unpaid it lapses by itself. A second one of the family is refused and names the first.")
     public Uni<CoverView> enrol(
             @HeaderParam(HEADER) @NotNull IdempotencyKey key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
@@ -89,8 +91,7 @@ public class CoverResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         String code = event == null ? Event.HOSPITAL.name() : Event.WORDS.code(event);
         if (code == null) throw ProblemException.invalid("/event", CoverProblem.EVENT_UNKNOWN);
-        return mine.inHospital(
-                caller.workerId(), Event.valueOf(code), day(since), Language.preferred(languages));
+        return mine.inHospital(caller.workerId(), Event.valueOf(code), day(since), Language.preferred(languages));
     }
 
     private static @Nullable LocalDate day(@Nullable String written) {

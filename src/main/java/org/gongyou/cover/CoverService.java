@@ -68,9 +68,9 @@ class CoverService {
         TermRule.Span span = span(own, product, today, language);
         CoverProblem fault = Eligibility.fault(product, known, span.from(), unions.tree(), false);
         if (fault != null) throw new ProblemException(fault);
-        CoverOnFile cover =
-                new CoverOnFile(person.worker(), product, Way.SELF, known.union(), span, covers.now());
-        if (product.isPaidByWorker()) cover.awaitPayment(today.plusDays(product.enrolment().payWithinDays()));
+        CoverOnFile cover = new CoverOnFile(person.worker(), product, Way.SELF, known.union(), span, covers.now());
+        if (product.isPaidByWorker())
+            cover.awaitPayment(today.plusDays(product.enrolment().payWithinDays()));
         return cover;
     }
 
@@ -80,8 +80,7 @@ class CoverService {
         } catch (ProblemException refused) {
             CoverOnFile earlier = own.inTheWay(product, today);
             if (refused.type() != CoverProblem.ALREADY_COVERED || earlier == null) throw refused;
-            throw refused.with(
-                    "earlier", EarlierCover.of(earlier, products.known(earlier.productId()), language));
+            throw refused.with("earlier", EarlierCover.of(earlier, products.known(earlier.productId()), language));
         }
     }
 

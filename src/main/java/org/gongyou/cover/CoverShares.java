@@ -46,9 +46,7 @@ class CoverShares {
         return Panache.withSession(() -> roll.shares(unions, family, days.today()))
                 .map(shares -> shares.stream().collect(toMap(Roll.Share::union, share -> share)))
                 .map(shares -> new Page<>(
-                        Stream.concat(
-                                        Stream.ofNullable(tree.find(union)),
-                                        tree.children(union).stream())
+                        Stream.concat(Stream.ofNullable(tree.find(union)), tree.children(union).stream())
                                 .map(node -> view(node, tree, shares))
                                 .toList(),
                         null));
@@ -85,8 +83,7 @@ class CoverShares {
                         union, desk.account(), "cover.gaps-shown", union, Map.of("family", family))
                 .chain(() -> roll.uncovered(union, family, days.today(), number, limit + 1))
                 .chain(entries -> named(entries)
-                        .map(views -> Page.of(
-                                views, limit, view -> view, last -> Cursor.of(last.memberNumber())))));
+                        .map(views -> Page.of(views, limit, view -> view, last -> Cursor.of(last.memberNumber())))));
     }
 
     private Uni<List<GapView>> named(List<Roll.Entry> entries) {

@@ -22,12 +22,7 @@ class CoverTelling {
     private final Audit audit;
 
     CoverTelling(
-            PersonCovers covers,
-            CoverProducts products,
-            Roll roll,
-            Unions unions,
-            Notifier notifier,
-            Audit audit) {
+            PersonCovers covers, CoverProducts products, Roll roll, Unions unions, Notifier notifier, Audit audit) {
         this.covers = covers;
         this.products = products;
         this.roll = roll;
@@ -52,7 +47,8 @@ class CoverTelling {
     }
 
     Uni<Void> lapse(@Nullable CoverOnFile cover) {
-        if (cover == null || !cover.lapse(covers.today())) return Uni.createFrom().voidItem();
+        if (cover == null || !cover.lapse(covers.today()))
+            return Uni.createFrom().voidItem();
         return audit.record(cover.workerId(), null, "cover.lapsed", cover.id(), Map.of())
                 .chain(() -> say(CoverNotice.LAPSED, cover));
     }
@@ -72,11 +68,13 @@ class CoverTelling {
 
     /** A member whose union covers members, and who is not covered any more. */
     private Uni<Void> tellBare(UUID worker, LocalDate today) {
-        return roll.of(worker).chain(entry -> entry == null
-                        || !products.isPromised(Family.EXCLUSIVE, entry.union(), today, unions.tree())
-                ? Uni.createFrom().voidItem()
-                : covers.of(worker).chain(rows -> new OwnCovers(rows, Family.EXCLUSIVE, today).covers(today)
-                        ? Uni.createFrom().voidItem()
-                        : notifier.tell(worker, CoverNotice.cardWithoutCover(worker, today))));
+        return roll.of(worker)
+                .chain(entry ->
+                        entry == null || !products.isPromised(Family.EXCLUSIVE, entry.union(), today, unions.tree())
+                                ? Uni.createFrom().voidItem()
+                                : covers.of(worker)
+                                        .chain(rows -> new OwnCovers(rows, Family.EXCLUSIVE, today).covers(today)
+                                                ? Uni.createFrom().voidItem()
+                                                : notifier.tell(worker, CoverNotice.cardWithoutCover(worker, today))));
     }
 }

@@ -80,15 +80,15 @@ record CoverView(
     private static Words sentence(Cover cover, String name, LocalDate claimBy) {
         if (!cover.state().counts()) {
             return switch (cover.state()) {
-                case AWAITING_PAYMENT ->
-                    new Words("“" + name + "”待缴费，缴费后生效。", name + " begins once it is paid for.");
+                case AWAITING_PAYMENT -> new Words("“" + name + "”待缴费，缴费后生效。", name + " begins once it is paid for.");
                 case LAPSED -> new Words("“" + name + "”未缴费，未生效。", name + " was not paid for and never began.");
                 default -> new Words("“" + name + "”无效，不提供保障。", name + " is void and covers nothing.");
             };
         }
         return new Words(
                 "您享有“" + name + "”，保障期 " + cover.from() + " 至 " + cover.until() + "，最迟 " + claimBy + " 前申请。",
-                "Covered by " + name + " from " + cover.from() + " to " + cover.until() + ", claim by " + claimBy + ".");
+                "Covered by " + name + " from " + cover.from() + " to " + cover.until() + ", claim by " + claimBy
+                        + ".");
     }
 
     private static @Nullable PaymentDue due(CoverOnFile cover, Product product, Language language) {
@@ -97,9 +97,9 @@ record CoverView(
         String amount = FormulaText.yuan(cover.premiumInFen());
         Words sentence = new Words(
                 "请于 " + by + " 前向工会缴纳 " + amount + " 元并注明会员证号；本应用不收款，工会确认到账后生效。",
-                "Pay " + amount + " yuan to the union by " + by + " and name your member number. This app takes no money;"
+                "Pay " + amount + " yuan to the union by " + by
+                        + " and name your member number. This app takes no money;"
                         + " the cover begins once the union has the payment.");
-        return new PaymentDue(
-                cover.premiumInFen(), by, product.enrolment().payTo(), sentence.in(language));
+        return new PaymentDue(cover.premiumInFen(), by, product.enrolment().payTo(), sentence.in(language));
     }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What a worker should know before it is too late. */
 @Schema(name = "CoverWarning")
 record CoverWarning(
-        @Schema(description = "CARD_WITHOUT_COVER, DUPLICATE_COVER, ENDS_SOON or WAITING; open list", example = "WAITING")
+        @Schema(
+                description = "CARD_WITHOUT_COVER, DUPLICATE_COVER, ENDS_SOON or WAITING; open list",
+                example = "WAITING")
         String code,
 
         String text,

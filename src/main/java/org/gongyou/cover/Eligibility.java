@@ -19,8 +19,7 @@ final class Eligibility {
      * @param vouched whether an officer stands for what no document shows
      * @return null when nothing stands in the way
      */
-    static @Nullable CoverProblem fault(
-            Product product, Facts facts, LocalDate from, UnionTree tree, boolean vouched) {
+    static @Nullable CoverProblem fault(Product product, Facts facts, LocalDate from, UnionTree tree, boolean vouched) {
         Conditions wanted = product.conditions();
         UUID union = facts.union();
         if (union == null && wanted.membersOnly()) return CoverProblem.MEMBERS_ONLY;

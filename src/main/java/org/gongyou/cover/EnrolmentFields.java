@@ -27,7 +27,8 @@ record EnrolmentFields(
         @Schema(description = "Of what the worker pays; 15 when absent") @Nullable @Min(1) @Max(365)
         Integer payWithinDays,
 
-        @Schema(description = "Where and how the worker pays") @Nullable @Size(max = 500) String payTo,
+        @Schema(description = "Where and how the worker pays") @Nullable @Size(max = 500)
+        String payTo,
 
         @Schema(description = "True unless something else is said") @Nullable
         Boolean endsWithMembership) {

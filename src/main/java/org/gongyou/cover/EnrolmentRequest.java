@@ -4,4 +4,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit's list is for. @param reference by which the union's books find what the unit paid */
-record EnrolmentRequest(UUID productId, UUID unionId, @Nullable String reference, boolean dryRun) {}
+record EnrolmentRequest(
+        UUID productId, UUID unionId, @Nullable String reference, boolean dryRun) {}

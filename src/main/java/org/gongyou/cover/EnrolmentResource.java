@@ -38,9 +38,10 @@ public class EnrolmentResource {
     @Operation(
             operationId = "enrolUnit",
             summary = "Covers the members of a unit by its list: the whole list, or nothing",
-            description = "The column memberNumber (会员证号); a column of names may stand there and is not read. Members are those of"
-                    + " the union and all below it. Whoever has a valid cover of the family gets a void one, which names the"
-                    + " earlier. The same list again changes nothing. With dryRun=true it answers what would become of it.")
+            description =
+                    "The column memberNumber (会员证号); a column of names may stand there and is not read. Members are those of"
+                            + " the union and all below it. Whoever has a valid cover of the family gets a void one, which names the"
+                            + " earlier. The same list again changes nothing. With dryRun=true it answers what would become of it.")
     public Uni<EnrolmentReport> enrol(
             @QueryParam("productId") @NotNull UUID productId,
             @QueryParam("unionId") @NotNull UUID unionId,

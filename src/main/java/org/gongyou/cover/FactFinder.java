@@ -23,8 +23,7 @@ class FactFinder {
     }
 
     Uni<Facts> of(UUID worker) {
-        return members.standing(worker)
-                .chain(standing -> persons.of(worker).map(person -> facts(standing, person)));
+        return members.standing(worker).chain(standing -> persons.of(worker).map(person -> facts(standing, person)));
     }
 
     private static Facts facts(@Nullable MemberStanding standing, @Nullable Person person) {

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 record GapView(
         String memberNumber,
 
-        @Nullable @Schema(description = "Masked")
-        String name) {}
+        @Nullable @Schema(description = "Masked") String name) {}

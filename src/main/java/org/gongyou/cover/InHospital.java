@@ -33,12 +33,13 @@ final class InHospital {
         Words sentence = paying == 0
                 ? new Words(
                         "您在 " + since + " 没有可以支付“" + event.words().zh() + "”的保障。",
-                        "On " + since + " you had no cover that pays for this: " + event.words().en() + ".")
+                        "On " + since + " you had no cover that pays for this: "
+                                + event.words().en() + ".")
                 : new Words(
                         "有 " + paying + " 份保障可以申请，请备齐材料，在期限内提交。",
-                        paying + (paying == 1 ? " cover pays" : " covers pay") + ": collect the papers and claim in time.");
-        return new HospitalView(
-                event.name(), event.words().in(language), since, sentence.in(language), covers);
+                        paying + (paying == 1 ? " cover pays" : " covers pay")
+                                + ": collect the papers and claim in time.");
+        return new HospitalView(event.name(), event.words().in(language), since, sentence.in(language), covers);
     }
 
     private List<Benefit> benefits(CoverOnFile row, Function<UUID, Product> products) {

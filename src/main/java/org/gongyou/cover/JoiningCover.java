@@ -64,7 +64,9 @@ class JoiningCover {
                 .transformToUniAndConcatenate(product -> give(member, product, today))
                 .onItem()
                 .ignoreAsUni()
-                .chain(() -> promised ? isBare(member.worker(), today) : Uni.createFrom().item(false));
+                .chain(() -> promised
+                        ? isBare(member.worker(), today)
+                        : Uni.createFrom().item(false));
     }
 
     private static boolean isNew(Member member, Product product, LocalDate today) {
@@ -79,7 +81,9 @@ class JoiningCover {
             return span == null
                     ? Uni.createFrom().voidItem()
                     : isEligible(member, product, span)
-                            .chain(eligible -> eligible ? enter(member, product, span) : Uni.createFrom().voidItem());
+                            .chain(eligible -> eligible
+                                    ? enter(member, product, span)
+                                    : Uni.createFrom().voidItem());
         });
     }
 

@@ -7,18 +7,32 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyou.organisation.ManagedUnions;
+import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.organisation.Unions;
+import org.gongyou.platform.language.Language;
 
 /** Products and covers of a demonstration and of tests, marked as such. */
 @ApplicationScoped
 public class MadeUpCovers {
 
     private final ProductRegister register;
+    private final ProductImports imports;
     private final CoverProducts products;
     private final CoverWriter writer;
+    private final Unions unions;
     private final CoverDays days;
 
-    MadeUpCovers(ProductRegister register, CoverProducts products, CoverWriter writer, CoverDays days) {
+    MadeUpCovers(
+            ProductRegister register,
+            ProductImports imports,
+            CoverProducts products,
+            CoverWriter writer,
+            Unions unions,
+            CoverDays days) {
         this.register = register;
+        this.imports = imports;
+        this.unions = unions;
         this.products = products;
         this.writer = writer;
         this.days = days;
@@ -28,6 +42,17 @@ public class MadeUpCovers {
     public Uni<UUID> product(String code, UUID union, ProductDetails details) {
         return register.within(() -> register.begin(null, code, union, details, true))
                 .map(ProductOnFile::id);
+    }
+
+    /**
+     * Enters a table of the form that officers import, in the caller's transaction.
+     *
+     * @throws org.gongyou.platform.problem.ProblemException 422 with what is wrong with the table
+     */
+    public Uni<Void> enter(byte[] table) {
+        ManagedUnions everything = new ManagedUnions(OfficerFunction.MANAGE_BENEFITS, null, unions.tree());
+        ProductImport list = new ProductImport(everything, table);
+        return register.within(() -> imports.enter(null, list, true, Language.EN));
     }
 
     /** After the commit: this instance knows the products at once. */

@@ -17,12 +17,7 @@ class MemberCovers implements MembershipWatcher {
     private final Notifier notifier;
     private final CoverDays days;
 
-    MemberCovers(
-            JoiningCover joining,
-            Roll roll,
-            CoverEnding ending,
-            Notifier notifier,
-            CoverDays days) {
+    MemberCovers(JoiningCover joining, Roll roll, CoverEnding ending, Notifier notifier, CoverDays days) {
         this.joining = joining;
         this.roll = roll;
         this.ending = ending;
@@ -39,7 +34,8 @@ class MemberCovers implements MembershipWatcher {
         return roll.enter(member)
                 .chain(() -> joining.give(member))
                 .chain(bare -> bare
-                        ? notifier.tell(member.worker(), CoverNotice.cardWithoutCover(member.membership(), days.today()))
+                        ? notifier.tell(
+                                member.worker(), CoverNotice.cardWithoutCover(member.membership(), days.today()))
                         : Uni.createFrom().voidItem());
     }
 

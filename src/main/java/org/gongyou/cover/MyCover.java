@@ -33,7 +33,9 @@ class MyCover {
     Uni<MyCoverView> of(UUID worker, Language language) {
         return Panache.withSession(() -> covers.of(worker).chain(rows -> isPromised(worker)
                         .map(promised -> new Found(rows, promised && !isExclusive(rows)))))
-                .chain(found -> found.bare() ? cards.of(worker).map(card -> found.with(card != null && card.valid())) : done(found))
+                .chain(found -> found.bare()
+                        ? cards.of(worker).map(card -> found.with(card != null && card.valid()))
+                        : done(found))
                 .map(found -> view(found, language));
     }
 
@@ -54,8 +56,7 @@ class MyCover {
         List<CoverView> views = found.rows().stream()
                 .map(row -> CoverView.of(row, products.known(row.productId()), today, language))
                 .toList();
-        return new MyCoverView(
-                views, new Warnings(found.rows(), products::known, today, language).all(found.bare()));
+        return new MyCoverView(views, new Warnings(found.rows(), products::known, today, language).all(found.bare()));
     }
 
     /** @param since today when null */
@@ -75,6 +76,7 @@ class MyCover {
     /** Whether the union of the member has such cover at all. */
     private Uni<Boolean> isPromised(UUID worker) {
         return members.standing(worker)
-                .map(standing -> standing != null && products.isPromised(Family.EXCLUSIVE, standing.union(), covers.today(), unions.tree()));
+                .map(standing -> standing != null
+                        && products.isPromised(Family.EXCLUSIVE, standing.union(), covers.today(), unions.tree()));
     }
 }

@@ -6,4 +6,5 @@ import org.gongyou.platform.web.Versioned;
 
 /** A member's cover as an officer sees it who records what was paid. */
 @Schema(name = "ManagedCover")
-record OfficerCoverView(CoverView cover, String memberNumber, @JsonIgnore long version) implements Versioned {}
+record OfficerCoverView(
+        CoverView cover, String memberNumber, @JsonIgnore long version) implements Versioned {}

@@ -3,7 +3,6 @@ package org.gongyou.cover;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.audit.Audit;
@@ -24,12 +23,7 @@ class OfficerCovers {
     private final Notifier notifier;
     private final Audit audit;
 
-    OfficerCovers(
-            CoveredMembers members,
-            PersonCovers covers,
-            CoverProducts products,
-            Notifier notifier,
-            Audit audit) {
+    OfficerCovers(CoveredMembers members, PersonCovers covers, CoverProducts products, Notifier notifier, Audit audit) {
         this.members = members;
         this.covers = covers;
         this.products = products;
@@ -41,9 +35,7 @@ class OfficerCovers {
         return Panache.withTransaction(() -> members.numbered(desk, memberNumber)
                 .call(member -> record(member.worker(), desk.account(), "cover.looked-up", member.worker(), Map.of()))
                 .chain(member -> covers.of(member.worker()))
-                .map(rows -> rows.stream()
-                        .map(row -> view(row, language))
-                        .toList())
+                .map(rows -> rows.stream().map(row -> view(row, language)).toList())
                 .map(views -> new Page<>(views, null)));
     }
 
@@ -69,8 +61,7 @@ class OfficerCovers {
                         id,
                         Map.of("receivedOn", request.receivedOn())))
                 .call(cover -> notifier.tell(
-                        cover.workerId(),
-                        CoverNotice.of(CoverNotice.PAID, cover, products.known(cover.productId()))))
+                        cover.workerId(), CoverNotice.of(CoverNotice.PAID, cover, products.known(cover.productId()))))
                 .map(cover -> managed(cover, memberNumber, language)));
     }
 

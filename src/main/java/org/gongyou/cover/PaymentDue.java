@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param payTo in the union's words
  */
 @Schema(name = "CoverPaymentDue")
-record PaymentDue(long amountInFen, LocalDate payBy, @Nullable String payTo, String sentence) {}
+record PaymentDue(
+        long amountInFen, LocalDate payBy, @Nullable String payTo, String sentence) {}

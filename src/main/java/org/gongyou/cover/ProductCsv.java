@@ -24,9 +24,25 @@ final class ProductCsv {
     static final List<String> REQUIRED =
             List.of(CODE, "name", "family", "region", "year", BENEFITS, "claimWithinDays", "payer", TERM, "ways");
     static final List<String> OPTIONAL = List.of(
-            UNION, "nameEn", "description", "descriptionEn", "waitingDays", "papers", "premium", "start",
-            "membersOnly", "sex", "minAge", "maxAge", "occupations", "enrolFrom", "enrolUntil", "minimumPercent",
-            "payWithinDays", "payTo", "endsWithMembership");
+            UNION,
+            "nameEn",
+            "description",
+            "descriptionEn",
+            "waitingDays",
+            "papers",
+            "premium",
+            "start",
+            "membersOnly",
+            "sex",
+            "minAge",
+            "maxAge",
+            "occupations",
+            "enrolFrom",
+            "enrolUntil",
+            "minimumPercent",
+            "payWithinDays",
+            "payTo",
+            "endsWithMembership");
 
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("编码", CODE),

@@ -55,7 +55,8 @@ final class ProductImport {
         Map<String, ProductOnFile> byCode = known.stream().collect(toMap(ProductOnFile::code, identity()));
         for (Line line : lines) {
             ProductOnFile present = byCode.get(line.code());
-            if (present != null && (!managed.covers(present.union()) || !present.union().equals(line.union()))) {
+            if (present != null
+                    && (!managed.covers(present.union()) || !present.union().equals(line.union()))) {
                 sheet.report(line.number(), ProductCsv.CODE, CoverProblem.CODE_TAKEN);
             } else {
                 changes.add(new Change(line.code(), line.union(), present, line.details()));

@@ -33,25 +33,27 @@ class ProductImports {
     /** @throws org.gongyou.platform.problem.ProblemException 422 when anything is wrong; nothing is entered then */
     Uni<CsvReport> enter(Desk desk, byte[] body, Language language) {
         ProductImport list = new ProductImport(desk.managed(), body);
-        return register.change(() -> enter(desk.account(), list, language)).replaceWith(() -> list.report(language));
+        return register.change(() -> enter(desk.account(), list, false, language))
+                .replaceWith(() -> list.report(language));
     }
 
-    private Uni<Void> enter(@Nullable UUID actor, ProductImport list, Language language) {
+    /** In the caller's transaction, after the snapshot was raised. @param madeUp whether what is new is of a demonstration */
+    Uni<Void> enter(@Nullable UUID actor, ProductImport list, boolean madeUp, Language language) {
         return register.current(list.codes())
                 .invoke(list::against)
                 .invoke(known -> list.report(language).orReject())
                 .chain(() -> Multi.createFrom()
                         .iterable(list.changes())
                         .onItem()
-                        .transformToUniAndConcatenate(change -> enter(actor, change))
+                        .transformToUniAndConcatenate(change -> enter(actor, change, madeUp))
                         .onItem()
                         .ignoreAsUni());
     }
 
-    private Uni<ProductOnFile> enter(@Nullable UUID actor, ProductImport.Change change) {
+    private Uni<ProductOnFile> enter(@Nullable UUID actor, ProductImport.Change change, boolean madeUp) {
         ProductOnFile present = change.present();
         return present == null
-                ? register.begin(actor, change.code(), change.union(), change.details(), false)
+                ? register.begin(actor, change.code(), change.union(), change.details(), madeUp)
                 : register.revise(actor, present, change.details());
     }
 

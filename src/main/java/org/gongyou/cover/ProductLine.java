@@ -113,7 +113,8 @@ final class ProductLine {
             if (!written.isEmpty()) row.report(ProductCsv.TERM, CoverProblem.TERM_INVALID);
             return new TermFields(TermRule.Length.CALENDAR_YEAR, null, start);
         }
-        boolean months = counted.group(2).startsWith("MONTH") || counted.group(2).endsWith("月");
+        boolean months =
+                counted.group(2).startsWith("MONTH") || counted.group(2).endsWith("月");
         int count = Integer.parseInt(counted.group(1));
         if (count < 1 || count > 3_660) row.report(ProductCsv.TERM, CoverProblem.TERM_INVALID);
         return new TermFields(

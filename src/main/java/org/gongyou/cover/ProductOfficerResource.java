@@ -112,8 +112,9 @@ public class ProductOfficerResource {
     @Operation(
             operationId = "reviseCoverProduct",
             summary = "Says anew all that is said of a product but its code and union",
-            description = "The answer is the new edition, under an id of its own: running covers keep the terms they began"
-                    + " with. The same again stays the edition it is.")
+            description =
+                    "The answer is the new edition, under an id of its own: running covers keep the terms they began"
+                            + " with. The same again stays the edition it is.")
     public Uni<ProductOfficerView> revise(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
@@ -124,9 +125,7 @@ public class ProductOfficerResource {
 
     @PUT
     @Path("/{id}/offered")
-    @Operation(
-            operationId = "offerCoverProduct",
-            summary = "Enrols nobody from now on, or again; running covers go on")
+    @Operation(operationId = "offerCoverProduct", summary = "Enrols nobody from now on, or again; running covers go on")
     public Uni<ProductOfficerView> offer(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,

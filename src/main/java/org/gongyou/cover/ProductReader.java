@@ -45,13 +45,16 @@ final class ProductReader {
         Payer payer = word("payer", Payer.WORDS, said.payer(), Payer::valueOf, CoverProblem.PAYER_UNKNOWN);
         TermRule term = said.term().rule();
         if (term == null) wrong.accept("term/count", CoverProblem.TERM_INVALID);
-        Conditions conditions =
-                (said.conditions() == null ? ConditionFields.NONE : said.conditions()).conditions();
+        Conditions conditions = (said.conditions() == null ? ConditionFields.NONE : said.conditions()).conditions();
         if (payer == Payer.WORKER && !conditions.membersOnly()) {
             wrong.accept("conditions/membersOnly", CoverProblem.WORKER_NOT_MEMBER);
         }
         Enrolment enrolment = enrolment(said.enrolment());
-        if (family == null || payer == null || term == null || benefits.isEmpty() || enrolment.ways().isEmpty()) {
+        if (family == null
+                || payer == null
+                || term == null
+                || benefits.isEmpty()
+                || enrolment.ways().isEmpty()) {
             return null;
         }
         if (payer == Payer.WORKER && !conditions.membersOnly()) return null;
@@ -80,8 +83,7 @@ final class ProductReader {
             BenefitRequest line = said.get(i);
             String place = "benefits/" + i;
             if (!codes.add(line.code())) wrong.accept(place + "/code", CoverProblem.CODE_REPEATED);
-            Event event = word(
-                    place + "/event", Event.WORDS, line.event(), Event::valueOf, CoverProblem.EVENT_UNKNOWN);
+            Event event = word(place + "/event", Event.WORDS, line.event(), Event::valueOf, CoverProblem.EVENT_UNKNOWN);
             Formula formula = line.formula().formula();
             if (formula == null) wrong.accept(place + "/formula", CoverProblem.FORMULA_INVALID);
             if (event == null || formula == null) continue;

@@ -16,18 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** All that is said of a product; codes or names of open lists. */
 @Schema(name = "CoverProductRequest")
 record ProductRequest(
-        @Schema(description = "Needed for a new product; it never changes")
-        @Nullable
-        @Pattern(regexp = "[!-~]{1,40}")
+        @Schema(description = "Needed for a new product; it never changes") @Nullable @Pattern(regexp = "[!-~]{1,40}")
         String code,
 
-        @Schema(description = "Whose product it is; of a new one alone, and the officer's own union when absent") @Nullable
+        @Schema(description = "Whose product it is; of a new one alone, and the officer's own union when absent")
+        @Nullable
         UUID unionId,
 
         @Schema(description = "Open list", example = "HOSPITAL") @NotBlank @Size(max = 40)
         String family,
 
-        @Schema(description = "Code of the division whose workers it is for", example = "2301") @NotBlank @Size(max = 12)
+        @Schema(description = "Code of the division whose workers it is for", example = "2301")
+        @NotBlank
+        @Size(max = 12)
         String region,
 
         @Min(2000) @Max(2200) int year,
@@ -35,7 +36,8 @@ record ProductRequest(
         @Nullable @Valid CoverWords description,
         @NotEmpty @Size(max = 30) List<@NotNull @Valid BenefitRequest> benefits,
 
-        @Schema(description = "After the event") @Min(1) @Max(3_660) int claimWithinDays,
+        @Schema(description = "After the event") @Min(1) @Max(3_660)
+        int claimWithinDays,
 
         @Schema(description = "In which nothing is paid") @Nullable @Min(0) @Max(366)
         Integer waitingDays,

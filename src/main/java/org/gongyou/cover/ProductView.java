@@ -24,8 +24,7 @@ record ProductView(
         @Nullable String description,
         List<BenefitView> benefits,
 
-        @Schema(description = "After the event")
-        int claimWithinDays,
+        @Schema(description = "After the event") int claimWithinDays,
 
         @Schema(description = "From the first day on, in which nothing is paid")
         int waitingDays,

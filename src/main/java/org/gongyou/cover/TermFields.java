@@ -27,7 +27,6 @@ record TermFields(
     TermRule rule() {
         boolean year = length == TermRule.Length.CALENDAR_YEAR;
         if (count == null && !year) return null;
-        return new TermRule(
-                length, count == null || year ? 1 : count, start == null ? TermRule.Start.NEXT_DAY : start);
+        return new TermRule(length, count == null || year ? 1 : count, start == null ? TermRule.Start.NEXT_DAY : start);
     }
 }

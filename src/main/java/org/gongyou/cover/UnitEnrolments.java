@@ -43,13 +43,13 @@ class UnitEnrolments {
         Product product = product(request.productId(), unit, tree);
         TermRule.Span span = product.term().span(product.year(), days.today(), product.waitingDays(), null);
         EnrolmentList list = new EnrolmentList(body);
-        List<UUID> unions =
-                tree.subtree(unit).stream().map(UnionNode::id).toList();
+        List<UUID> unions = tree.subtree(unit).stream().map(UnionNode::id).toList();
         return Panache.withTransaction(() -> roll.numbered(unions, list.memberNumbers())
                 .map(list::found)
                 .call(lines -> check(product, span, list, lines, tree))
                 .chain(lines -> list.isClean()
-                        ? entering.enter(new UnitList.Order(desk.account(), request, product, span, unions), list, lines)
+                        ? entering.enter(
+                                new UnitList.Order(desk.account(), request, product, span, unions), list, lines)
                         : Uni.createFrom().item(UnitList.Outcome.NONE))
                 .map(outcome -> report(outcome, span, list, request, language))
                 .call(report -> request.dryRun()
@@ -68,14 +68,13 @@ class UnitEnrolments {
     }
 
     /** Each person only where the product asks for something personal. */
-    private Uni<Void> check(
-            Product product, TermRule.Span span, EnrolmentList list, List<Line> lines, UnionTree tree) {
+    private Uni<Void> check(Product product, TermRule.Span span, EnrolmentList list, List<Line> lines, UnionTree tree) {
         if (!product.conditions().arePersonal()) return Uni.createFrom().voidItem();
         return Multi.createFrom()
                 .iterable(lines)
                 .onItem()
-                .transformToUniAndConcatenate(line -> facts.of(line.entry().worker())
-                        .invoke(known -> {
+                .transformToUniAndConcatenate(
+                        line -> facts.of(line.entry().worker()).invoke(known -> {
                             CoverProblem fault = Eligibility.fault(product, known, span.from(), tree, true);
                             if (fault != null) list.report(line, fault);
                         }))

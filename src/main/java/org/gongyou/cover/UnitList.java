@@ -57,16 +57,17 @@ class UnitList {
     }
 
     private static List<Person> without(List<Person> people, Set<UUID> some) {
-        return people.stream()
-                .filter(person -> !some.contains(person.worker()))
-                .toList();
+        return people.stream().filter(person -> !some.contains(person.worker())).toList();
     }
 
     private Uni<Outcome> share(Order order, EnrolmentList list, Sorted sorted) {
-        return roll.shares(order.unions(), order.product().family(), order.span().from())
+        return roll.shares(
+                        order.unions(), order.product().family(), order.span().from())
                 .map(shares -> {
-                    long members = shares.stream().mapToLong(Roll.Share::members).sum();
-                    long covered = shares.stream().mapToLong(Roll.Share::covered).sum();
+                    long members =
+                            shares.stream().mapToLong(Roll.Share::members).sum();
+                    long covered =
+                            shares.stream().mapToLong(Roll.Share::covered).sum();
                     int permille = members == 0 ? 0 : (int) (covered * Formula.WHOLE / members);
                     if (permille < order.product().enrolment().minimumPermille()) {
                         list.report(CoverProblem.SHARE_TOO_SMALL);

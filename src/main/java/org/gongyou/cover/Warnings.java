@@ -48,7 +48,9 @@ final class Warnings {
                     new Words(
                             "“" + name + "”与已有保障重复，" + (cover.state() == CoverState.VOID ? "不生效。" : "同一事由只能按一份申请。"),
                             name + " duplicates a cover you have"
-                                    + (cover.state() == CoverState.VOID ? " and is void." : "; only one of them pays.")),
+                                    + (cover.state() == CoverState.VOID
+                                            ? " and is void."
+                                            : "; only one of them pays.")),
                     cover.id());
         }
         if (cover.state() != CoverState.VALID) return;
@@ -57,7 +59,8 @@ final class Warnings {
                     "WAITING",
                     new Words(
                             "“" + name + "”处于等待期，" + cover.benefitsFrom() + " 起发生的事由才可申请。",
-                            name + " is in its waiting time: it pays for what happens from " + cover.benefitsFrom() + " on."),
+                            name + " is in its waiting time: it pays for what happens from " + cover.benefitsFrom()
+                                    + " on."),
                     cover.id());
         }
         if (endsSoon(cover) && !isFollowed(row, cover)) {
@@ -76,8 +79,8 @@ final class Warnings {
     private boolean isFollowed(CoverOnFile row, Cover cover) {
         LocalDate next = cover.until().plusDays(1);
         return rows.stream()
-                .anyMatch(other -> other.family() == row.family()
-                        && other.cover(today).covers(next));
+                .anyMatch(other ->
+                        other.family() == row.family() && other.cover(today).covers(next));
     }
 
     /** Void as one, or of a former account beside one of this. */

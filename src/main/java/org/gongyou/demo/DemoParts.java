@@ -13,6 +13,7 @@ class DemoParts {
             UnionsPart unions,
             OfficersPart officers,
             StationsPart stations,
+            CoverProductsPart coverProducts,
             WorkersPart workers,
             StationCarePart care,
             StationReportsPart reports,
@@ -20,8 +21,22 @@ class DemoParts {
             MerchantsPart merchants,
             OffersPart offers,
             CampaignsPart campaigns,
+            CoversPart covers,
             BudgetsPart budgets) {
-        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards, merchants, offers, campaigns, budgets);
+        this.inOrder = List.of(
+                unions,
+                officers,
+                stations,
+                coverProducts,
+                workers,
+                care,
+                reports,
+                cards,
+                merchants,
+                offers,
+                campaigns,
+                covers,
+                budgets);
     }
 
     List<DemoPart> inOrder() {

@@ -21,7 +21,6 @@ public class CallersUnions {
     /** Empty for whoever may do it nowhere. */
     public ManagedUnions with(OfficerFunction function) {
         boolean everywhere = caller.has(Role.ADMINISTRATOR);
-        return new ManagedUnions(
-                function, everywhere ? null : officers.scopeOf(caller.workerId()), unions.tree());
+        return new ManagedUnions(function, everywhere ? null : officers.scopeOf(caller.workerId()), unions.tree());
     }
 }

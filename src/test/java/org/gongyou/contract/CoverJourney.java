@@ -27,7 +27,9 @@ class CoverJourney {
                 .post(Coverage.MINE + "/" + Coverage.taken(worker.token(), plan) + "/withdrawal")
                 .then()
                 .statusCode(200);
-        coverage.pay(officer, worker, Coverage.taken(worker.token(), plan)).then().statusCode(200);
+        coverage.pay(officer, worker, Coverage.taken(worker.token(), plan))
+                .then()
+                .statusCode(200);
         String product = coverage.product(unit);
         for (int i = 0; i < 2; i++) {
             coverage.enrol(officer, unit, product, false, List.of(worker.number()))
@@ -36,7 +38,10 @@ class CoverJourney {
             product = coverage.product(unit);
         }
         Coverage.takeOut(coverage.knownMember(unit), product).then().statusCode(201);
-        Coverage.as(officer).get("/officer/v1/cover-gaps?unionId=" + coverage.id(unit)).then().statusCode(200);
+        Coverage.as(officer)
+                .get("/officer/v1/cover-gaps?unionId=" + coverage.id(unit))
+                .then()
+                .statusCode(200);
         Coverage.as(officer).get("/officer/v1/cover-shares").then().statusCode(200);
         Coverage.as(worker.token()).get(Coverage.MINE).then().statusCode(200);
         Coverage.as(worker.token()).get(Coverage.MINE + "/in-hospital").then().statusCode(200);

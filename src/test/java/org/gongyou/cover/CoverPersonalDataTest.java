@@ -63,7 +63,7 @@ class CoverPersonalDataTest extends ApiTest {
 
     @Test
     void whatEndedYearsAgoGoes() {
-        Coverage.shift(worker, -1_900);
+        Coverage.shift(worker, -1_800);
         Transactions.run(() -> personal.expire(clock.instant()));
         assertThat(count(worker, "true")).isEqualTo(1);
 

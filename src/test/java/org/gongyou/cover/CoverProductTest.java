@@ -6,6 +6,7 @@ import static org.gongyou.cover.Coverage.PRODUCTS;
 import static org.gongyou.cover.Coverage.as;
 import static org.gongyou.cover.Coverage.takeOut;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -85,7 +86,10 @@ class CoverProductTest extends ApiTest {
         revise(next, second.header("ETag"), body).then().statusCode(200).body("product.id", equalTo(next));
         revise(id, first.header("ETag"), body).then().statusCode(409).body("code", equalTo("cover.superseded"));
         revise(next, "\"77\"", body).then().statusCode(412);
-        given().get("/v1/cover-products/" + id).then().body("claimWithinDays", equalTo(180)).body("offered", equalTo(false));
+        given().get("/v1/cover-products/" + id)
+                .then()
+                .body("claimWithinDays", equalTo(180))
+                .body("offered", equalTo(false));
         Coverage.mine(worker).then().body("covers[0].productId", equalTo(id));
         takeOut(coverage.knownMember(unit), id).then().statusCode(409).body("code", equalTo("cover.not-offered"));
         takeOut(coverage.knownMember(unit), next).then().statusCode(201);
@@ -166,7 +170,10 @@ class CoverProductTest extends ApiTest {
                 .then()
                 .statusCode(404);
         Coverage.create(other, coverage.body(unit)).then().statusCode(422).body("errors.pointer", contains("/unionId"));
-        as(officer).get(PRODUCTS + "?limit=200").then().body("items.product.id", hasItem(created.<String>path("product.id")));
+        as(officer)
+                .get(PRODUCTS + "?limit=200")
+                .then()
+                .body("items.product.id", hasItem(created.<String>path("product.id")));
         as(other).get(PRODUCTS + "?limit=200").then().body("items", hasSize(0));
     }
 
@@ -175,15 +182,25 @@ class CoverProductTest extends ApiTest {
         String one = Coverage.code();
         String list = "编码,产品名称,英文名称,类别,适用区划,年度,保障内容,申请期限,等待期,所需材料,出资方,保费,保障期,参保方式,最低参保比例,所属工会,备注\n"
                 + one + "-1,演示A,Demo A,专享保障,230102," + coverage.year()
-                + ",death:意外身故:FIXED 20000; stay:HOSPITAL:DAILY 50.5 3 90:住院津贴:Daily,180,30,诊断证明;出院小结,单位,72,YEAR,单位,70," + unit + ",x\n"
+                + ",death:意外身故:FIXED 20000; stay:HOSPITAL:DAILY 50.5 3 90:住院津贴:Daily,180,30,诊断证明;出院小结,单位,72,YEAR,单位,70,"
+                + unit + ",x\n"
                 + one + "-2,演示B,,住院保障,2301," + coverage.year()
-                + ",share:HOSPITAL:SHARE 33.3 500 10000;g:意外伤残:GRADED 1=20000 2=10000.5,365,,,工会,,12个月,个人;入会,," + unit + ",\n";
+                + ",share:HOSPITAL:SHARE 33.3 500 10000;g:意外伤残:GRADED 1=20000 2=10000.5,365,,,工会,,12个月,个人;入会,," + unit
+                + ",\n";
 
         enter(list, true).then().statusCode(200).body("rows", equalTo(2)).body("errors", hasSize(0));
         enter(list, false).then().statusCode(200);
-        String exported = as(officer).get(PRODUCTS + "/export").then().statusCode(200).extract().asString();
+        String exported = as(officer)
+                .get(PRODUCTS + "/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
-        assertThat(exported).contains("DAILY 50.5 3 90:住院津贴:Daily").contains("SHARE 33.3 500 10000").contains("12 MONTHS");
+        assertThat(exported)
+                .contains("DAILY 50.5 3 90:住院津贴:Daily")
+                .contains("SHARE 33.3 500 10000")
+                .contains("12 MONTHS");
         enter(exported, false).then().statusCode(200).body("errors", hasSize(0));
         as(officer)
                 .get(PRODUCTS)
@@ -208,10 +225,10 @@ class CoverProductTest extends ApiTest {
                 .statusCode(422)
                 .body(
                         "errors.findAll { it.line == 3 }.column",
-                        contains("benefits", "term", "family", "region", "payer", "ways"))
+                        containsInAnyOrder("benefits", "term", "family", "region", "payer", "ways"))
                 .body(
                         "errors.findAll { it.line == 4 }.column",
-                        contains("code", "name", "year", "claimWithinDays", "term"));
+                        containsInAnyOrder("code", "name", "year", "claimWithinDays", "term"));
         as(officer).get(PRODUCTS).then().body("items", hasSize(0));
     }
 

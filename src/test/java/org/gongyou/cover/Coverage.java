@@ -155,8 +155,8 @@ public class Coverage {
 
     /** The register tells of the membership once more. */
     void changed(Worker worker, String unit, boolean ended) {
-        Transactions.run(() -> watcher.changed(new Member(
-                        worker.id(), Ids.next(), worker.number(), city.id(unit), clock.instant(), ended))
+        Transactions.run(() -> watcher.changed(
+                        new Member(worker.id(), Ids.next(), worker.number(), city.id(unit), clock.instant(), ended))
                 .replaceWith(true));
     }
 
@@ -236,10 +236,14 @@ public class Coverage {
         return product(
                 unit,
                 Map.of(
-                        "family", "ACCIDENT",
-                        "payer", "WORKER",
-                        "premiumInFen", 7_200,
-                        "enrolment", Map.of("ways", List.of("SELF"), "payTo", "演示工会账户")));
+                        "family",
+                        "ACCIDENT",
+                        "payer",
+                        "WORKER",
+                        "premiumInFen",
+                        7_200,
+                        "enrolment",
+                        Map.of("ways", List.of("SELF"), "payTo", "演示工会账户")));
     }
 
     /** @return the id of the cover */
@@ -309,14 +313,12 @@ public class Coverage {
 
     /** Moves everything of a worker's covers by some days, and what there is to tell with it. */
     static void shift(Worker worker, int days) {
-        Transactions.change(
-                """
+        Transactions.change("""
                 update cover set starts = starts + cast(:days as integer), ends = ends + cast(:days as integer),
                                  benefits_from = benefits_from + cast(:days as integer),
                                  tell_on = tell_on + cast(:days as integer), pay_by = pay_by + cast(:days as integer)
                 where worker_id = :worker
-                """,
-                Map.of("worker", worker.id(), "days", days));
+                """, Map.of("worker", worker.id(), "days", days));
     }
 
     static long count(Worker worker, String condition) {

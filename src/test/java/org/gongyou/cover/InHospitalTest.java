@@ -46,8 +46,14 @@ class InHospitalTest extends ApiTest {
                                                 "share",
                                                 "HOSPITAL",
                                                 Map.of(
-                                                        "kind", "SHARE", "deductibleInFen", 50_000, "permille", 500,
-                                                        "capInFen", 1_000_000))))))
+                                                        "kind",
+                                                        "SHARE",
+                                                        "deductibleInFen",
+                                                        50_000,
+                                                        "permille",
+                                                        500,
+                                                        "capInFen",
+                                                        1_000_000))))))
                 .path("id");
         takeOut(
                 worker,

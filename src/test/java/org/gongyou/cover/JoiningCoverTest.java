@@ -86,7 +86,10 @@ class JoiningCoverTest extends ApiTest {
 
         coverage.changed(worker, unit, true);
 
-        mine(worker).then().body("covers.state", contains("VOID")).body("covers[0].reason", equalTo("The membership has ended"));
+        mine(worker)
+                .then()
+                .body("covers.state", contains("VOID"))
+                .body("covers[0].reason", equalTo("The membership has ended"));
         coverage.changed(worker, unit, false);
         assertThat(count(worker, "state = 'VALID'")).isEqualTo(1);
     }
@@ -120,7 +123,8 @@ class JoiningCoverTest extends ApiTest {
 
     @Test
     void eachDayIsToldOnce() {
-        coverage.product(unit, Map.of("term", Map.of("length", "DAYS", "count", 40), "enrolment", ON_JOINING.get("enrolment")));
+        coverage.product(
+                unit, Map.of("term", Map.of("length", "DAYS", "count", 40), "enrolment", ON_JOINING.get("enrolment")));
         Worker worker = coverage.member(unit);
         run();
         assertThat(told(worker, "cover.started")).isZero();
@@ -152,8 +156,7 @@ class JoiningCoverTest extends ApiTest {
     void whatIsNotPaidForLapsesByItself() {
         Worker worker = coverage.knownMember(unit);
         String product = coverage.product(
-                unit,
-                Map.of("payer", "WORKER", "premiumInFen", 7_200, "enrolment", Map.of("ways", List.of("SELF"))));
+                unit, Map.of("payer", "WORKER", "premiumInFen", 7_200, "enrolment", Map.of("ways", List.of("SELF"))));
         Coverage.takeOut(worker, product).then().statusCode(201);
         Coverage.shift(worker, -16);
 

@@ -65,8 +65,8 @@ class SelfCoverTest extends ApiTest {
                 .body("covers[0].productName", equalTo("Demo plan"))
                 .body(
                         "covers[0].sentence",
-                        equalTo("Covered by Demo plan from " + from + " to " + until + ", claim by " + until.plusDays(180)
-                                + "."))
+                        equalTo("Covered by Demo plan from " + from + " to " + until + ", claim by "
+                                + until.plusDays(180) + "."))
                 .body("warnings.code", hasSize(0));
     }
 
@@ -98,7 +98,9 @@ class SelfCoverTest extends ApiTest {
                 .statusCode(409)
                 .body("code", equalTo("cover.already-covered"))
                 .body("earlier.id", equalTo(first));
-        takeOut(worker, coverage.product(unit, Map.of("family", "ACCIDENT"))).then().statusCode(201);
+        takeOut(worker, coverage.product(unit, Map.of("family", "ACCIDENT")))
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -217,10 +219,15 @@ class SelfCoverTest extends ApiTest {
         refuse(coverage.knownMember(coverage.unit()), coverage.product(unit), "cover.elsewhere");
         refuse(worker, with(Map.of("minAge", 60)), "cover.age-unfit");
         refuse(worker, with(Map.of("occupations", List.of("TRUCK_DRIVER"))), "cover.occupation-unfit");
-        refuse(worker, coverage.product(unit, Map.of("enrolment", Map.of("ways", List.of("UNIT")))), "cover.not-offered");
+        refuse(
+                worker,
+                coverage.product(unit, Map.of("enrolment", Map.of("ways", List.of("UNIT")))),
+                "cover.not-offered");
         String sex = coverage.product(unit, Map.of("conditions", Map.of("sex", "FEMALE"), "family", "WOMENS_ILLNESS"));
         refuse(coverage.known(coverage.member(unit), Coverage.numberOf(Sex.MALE)), sex, "cover.sex-unfit");
-        takeOut(coverage.known(coverage.member(unit), Coverage.numberOf(Sex.FEMALE)), sex).then().statusCode(201);
+        takeOut(coverage.known(coverage.member(unit), Coverage.numberOf(Sex.FEMALE)), sex)
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -234,7 +241,10 @@ class SelfCoverTest extends ApiTest {
         Worker stranger = coverage.stranger();
 
         refuse(stranger, product, "cover.occupation-unfit");
-        takeOut(stranger, Map.of("productId", product, "occupation", "COURIER"), UUID.randomUUID().toString())
+        takeOut(
+                        stranger,
+                        Map.of("productId", product, "occupation", "COURIER"),
+                        UUID.randomUUID().toString())
                 .then()
                 .statusCode(201)
                 .body("until", equalTo(coverage.today().plusDays(90).toString()));
@@ -263,9 +273,12 @@ class SelfCoverTest extends ApiTest {
         String product = coverage.product(
                 unit,
                 Map.of(
-                        "payer", "WORKER",
-                        "premiumInFen", 7_200,
-                        "enrolment", Map.of("ways", List.of("SELF"), "payTo", "演示工会账户")));
+                        "payer",
+                        "WORKER",
+                        "premiumInFen",
+                        7_200,
+                        "enrolment",
+                        Map.of("ways", List.of("SELF"), "payTo", "演示工会账户")));
         return takeOut(worker, product).path("id");
     }
 
@@ -278,9 +291,7 @@ class SelfCoverTest extends ApiTest {
     }
 
     private static Response giveUp(Worker worker, String id) {
-        return as(worker.token())
-                .header("Idempotency-Key", UUID.randomUUID())
-                .post(MINE + "/" + id + "/withdrawal");
+        return as(worker.token()).header("Idempotency-Key", UUID.randomUUID()).post(MINE + "/" + id + "/withdrawal");
     }
 
     private static String path(Worker worker, String id) {

@@ -66,7 +66,10 @@ class UnitEnrolmentTest extends ApiTest {
         String product = coverage.product(unit);
         Worker elsewhere = coverage.member(coverage.unit());
         String table = "序号,会员证号,姓名\n1,%s,演示\n2,M26-99999999-9,演示\n3,%s,\n4,%s,\n5,,\n"
-                .formatted(workers.get(0).number(), elsewhere.number(), workers.get(0).number());
+                .formatted(
+                        workers.get(0).number(),
+                        elsewhere.number(),
+                        workers.get(0).number());
 
         coverage.enrol(officer, unit, product, false, table)
                 .then()
@@ -76,7 +79,10 @@ class UnitEnrolmentTest extends ApiTest {
                 .body(
                         "errors.code",
                         contains("cover.member-unknown", "cover.member-unknown", "csv.repeated-value", "csv.empty"));
-        coverage.enrol(officer, unit, product, true, table).then().statusCode(200).body("errors", hasSize(4));
+        coverage.enrol(officer, unit, product, true, table)
+                .then()
+                .statusCode(200)
+                .body("errors", hasSize(4));
         assertThat(count(workers.get(0), "true")).isZero();
     }
 
@@ -118,24 +124,27 @@ class UnitEnrolmentTest extends ApiTest {
 
     @Test
     void tooSmallAShareIsNotTaken() {
-        String product = coverage.product(
-                unit, Map.of("enrolment", Map.of("ways", List.of("UNIT"), "minimumPermille", 750)));
+        String product =
+                coverage.product(unit, Map.of("enrolment", Map.of("ways", List.of("UNIT"), "minimumPermille", 750)));
 
         coverage.enrol(officer, unit, product, false, numbers(workers.subList(0, 2)))
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("cover.share-too-small"));
         assertThat(count(workers.get(0), "true")).isZero();
-        coverage.enrol(officer, unit, product, false, numbers(workers.subList(0, 3))).then().statusCode(200);
-        coverage.enrol(officer, unit, product, false, numbers(workers.subList(3, 4))).then().statusCode(200);
+        coverage.enrol(officer, unit, product, false, numbers(workers.subList(0, 3)))
+                .then()
+                .statusCode(200);
+        coverage.enrol(officer, unit, product, false, numbers(workers.subList(3, 4)))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void aUnitsListTakesThePlaceOfWhatIsNotPaidFor() {
         Worker worker = coverage.known(workers.get(0), Coverage.BORN);
         String own = coverage.product(
-                unit,
-                Map.of("payer", "WORKER", "premiumInFen", 7_200, "enrolment", Map.of("ways", List.of("SELF"))));
+                unit, Map.of("payer", "WORKER", "premiumInFen", 7_200, "enrolment", Map.of("ways", List.of("SELF"))));
         Coverage.takeOut(worker, own).then().statusCode(201);
 
         coverage.enrol(officer, unit, coverage.product(unit), false, numbers(workers))
@@ -167,7 +176,9 @@ class UnitEnrolmentTest extends ApiTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("cover.not-offered"));
-        coverage.enrol(workers.get(0).token(), unit, product, false, list).then().statusCode(403);
+        coverage.enrol(workers.get(0).token(), unit, product, false, list)
+                .then()
+                .statusCode(403);
     }
 
     /** A hundred enrolments of the same people, by lists in any order and by themselves. */

@@ -20,6 +20,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.organisation.Unions;
@@ -68,6 +71,41 @@ class DemoStartTest extends ApiTest {
                 .body("items[0].demo", equalTo(true));
     }
 
+    /** As the README has it: member 109 was in hospital, and there is money for it. */
+    @Test
+    void aMemberClaimsAndTheBudgetCoversIt() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        confirmed("+8619900000109")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of(
+                        "event", "HOSPITAL",
+                        "eventOn", today.minusDays(12).toString(),
+                        "dischargedOn", today.minusDays(3).toString(),
+                        "claimant", "SELF",
+                        "paidInFen", 123_450))
+                .post("/v1/cover-claims")
+                .then()
+                .statusCode(201)
+                .body("assessment.totalInFen", equalTo(60_000 + 60_225));
+        SignIn.again(DemoOfficer.CASHIER.phone().e164(), "cashier")
+                .calls()
+                .get("/officer/v1/budgets?limit=100")
+                .then()
+                .body("items.programme", hasItem("demo-hospital-" + today.getYear()))
+                .body("items[0].availableInFen", equalTo(100_000_000));
+    }
+
+    private RequestSpecification confirmed(String phone) {
+        JsonPath accounts = JsonPath.from(data.resolve("demo-accounts.json").toFile());
+        String device = UUID.randomUUID().toString();
+        String token = SignIn.person(phone, device, SignIn.throughProvider(phone, device))
+                .calls()
+                .body(Map.of("documentLast4", accounts.getString("find { it.phone == '" + phone + "' }.documentLast4")))
+                .post("/v1/auth/sessions/current/confirmation")
+                .path("accessToken");
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+
     @Test
     void theCouriersUnionIsNearWhoeverStandsInTheMiddleOfTheCity() {
         given().queryParams("q", "快递外卖", "lat", 45.7558, "lon", 126.6168)
@@ -108,19 +146,25 @@ class DemoStartTest extends ApiTest {
         assertThat(states).contains("SUBMITTED", "UNDER_REVIEW", "MORE_INFORMATION", "RELEASING");
     }
 
+    @Test
+    void thereIsCoverOfEveryKindAndMembersHaveSomeByJoining() {
+        given().queryParam("divisionCode", "230102001")
+                .get("/v1/cover-products")
+                .then()
+                .body("items", hasSize(20))
+                .body("items.demo.unique()", contains(true));
+        assertThat(pool.query("select count(*) from cover where way = 'JOINING' and state = 'VALID'")
+                        .executeAndAwait()
+                        .iterator()
+                        .next()
+                        .getLong(0))
+                .isGreaterThan(5);
+    }
+
     @ParameterizedTest
     @CsvSource({"109, VALID", "116, EXPIRED", "118, FROZEN"})
     void membersHaveCards(int number, String state) {
-        String phone = "+8619900000" + number;
-        JsonPath accounts = JsonPath.from(data.resolve("demo-accounts.json").toFile());
-        String device = UUID.randomUUID().toString();
-        String token = SignIn.person(phone, device, SignIn.throughProvider(phone, device))
-                .calls()
-                .body(Map.of("documentLast4", accounts.getString("find { it.phone == '" + phone + "' }.documentLast4")))
-                .post("/v1/auth/sessions/current/confirmation")
-                .path("accessToken");
-
-        given().auth().oauth2(token).get("/v1/me/card").then().body("state", equalTo(state));
+        confirmed("+8619900000" + number).get("/v1/me/card").then().body("state", equalTo(state));
     }
 
     @Test
