@@ -40,8 +40,8 @@ class BudgetsPart implements DemoPart {
     public Uni<Void> load() {
         int year = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE).getYear();
         List<Product> offered = products.ofRegion(DemoUnions.CITY_CODE, year);
-        return officer(DemoOfficer.OF_THE_CITY).chain(maker -> officer(DemoOfficer.CASHIER)
-                .chain(confirmer -> Multi.createFrom()
+        return officer(DemoOfficer.OF_THE_CITY)
+                .chain(maker -> officer(DemoOfficer.CASHIER).chain(confirmer -> Multi.createFrom()
                         .iterable(offered)
                         .onItem()
                         .transformToUniAndConcatenate(product -> budgets.open(

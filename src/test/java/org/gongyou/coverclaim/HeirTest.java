@@ -181,7 +181,9 @@ class HeirTest extends ApiTest {
         city.founded().appoint(officer.id(), TestCity.CITY, OfficerFunction.REVIEW_CLAIMS);
         Map<String, Object> stay = new HashMap<>(counter.stay(wife, 20, 10));
         stay.put("claimant", "SPOUSE");
-        stay.put("insured", counter.afterDeath(wife, officer.document(), officer.name()).get("insured"));
+        stay.put(
+                "insured",
+                counter.afterDeath(wife, officer.document(), officer.name()).get("insured"));
         String file = counter.file(wife);
         stay.put(
                 "papers",

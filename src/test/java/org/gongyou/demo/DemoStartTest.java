@@ -14,15 +14,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.organisation.Unions;
@@ -78,15 +78,20 @@ class DemoStartTest extends ApiTest {
         confirmed("+8619900000109")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of(
-                        "event", "HOSPITAL",
-                        "eventOn", today.minusDays(12).toString(),
-                        "dischargedOn", today.minusDays(3).toString(),
-                        "claimant", "SELF",
-                        "paidInFen", 123_450))
+                        "event",
+                        "HOSPITAL",
+                        "eventOn",
+                        today.minusDays(12).toString(),
+                        "dischargedOn",
+                        today.minusDays(3).toString(),
+                        "claimant",
+                        "SELF",
+                        "paidInFen",
+                        123_450))
                 .post("/v1/cover-claims")
                 .then()
                 .statusCode(201)
-                .body("assessment.totalInFen", equalTo(60_000 + 60_225));
+                .body("assessment.totalInFen", equalTo(60_000 + 22_035));
         SignIn.again(DemoOfficer.CASHIER.phone().e164(), "cashier")
                 .calls()
                 .get("/officer/v1/budgets?limit=100")
