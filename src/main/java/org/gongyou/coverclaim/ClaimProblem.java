@@ -5,7 +5,6 @@ import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 enum ClaimProblem implements ProblemType {
-    NO_REVIEWER(403, "cover-claim.no-reviewer", "您没有审核理赔的职责", "You do not review claims"),
     COVER_UNKNOWN(422, "cover-claim.cover-unknown", "没有该保障", "There is no such cover"),
     EVENT_NOT_PAID(422, "cover-claim.event-not-paid", "该保障不包含此类事由", "The cover does not pay for such an event"),
     NOT_COVERED(409, "cover-claim.not-covered", "事发当日没有有效保障", "There was no valid cover on that day"),

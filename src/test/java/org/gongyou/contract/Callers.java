@@ -102,8 +102,7 @@ final class Callers {
                 .path("id");
         String plan = coverage.plan(TestCity.DAOLI_COURIERS);
         String cover = Coverage.taken(member.person().accessToken(), plan);
-        this.ids = new HashMap<>(money.ids(owner.person()));
-        ids.putAll(Map.ofEntries(
+        this.ids = new HashMap<>(Map.ofEntries(
                 Map.entry("cover-products", plan),
                 Map.entry("cover", cover),
                 Map.entry("covers", cover),
@@ -131,6 +130,7 @@ final class Callers {
                 Map.entry("closures", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()),
                 Map.entry("takeovers", claim.id()),
                 Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString())));
+        ids.putAll(money.ids(owner.person()));
     }
 
     private static String notice(Person person) {

@@ -52,7 +52,7 @@ class MoneyExhibits {
         Human human = claims.insured();
         String paid = claims.paid(human);
         UUID payment = claims.payments(paid).get(0);
-        Human claiming = new Human(owner.id(), owner.accessToken(), owner.phone(), "", "测试工友");
+        Human claiming = new Human(owner.id(), owner.accessToken(), owner.phone(), "", "演示工人");
         claims.insure(claiming);
         Response claim = claims.submitted(claiming, 20, 10);
         return Map.of(

@@ -298,8 +298,11 @@ class DemoStartTest extends ApiTest {
                 .extracting(row -> row.getString(0))
                 .containsExactly(
                         "begun",
+                        "budgets",
                         "campaigns",
                         "cards",
+                        "cover-products",
+                        "covers",
                         "merchants",
                         "offers",
                         "officers",
