@@ -151,6 +151,24 @@ class Account {
         phone = vault.seal(Sealed.PHONE, taken.e164());
     }
 
+    boolean isFrozen() {
+        return state == AccountState.FROZEN;
+    }
+
+    /** @return whether it was active until now */
+    boolean freeze() {
+        boolean wasActive = isActive();
+        if (wasActive) state = AccountState.FROZEN;
+        return wasActive;
+    }
+
+    /** @return whether it was frozen until now */
+    boolean unfreeze() {
+        boolean wasFrozen = isFrozen();
+        if (wasFrozen) state = AccountState.ACTIVE;
+        return wasFrozen;
+    }
+
     /** Its person goes on with another account. */
     void closeInto(UUID other) {
         state = AccountState.CLOSED;

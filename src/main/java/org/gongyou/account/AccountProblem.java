@@ -6,6 +6,11 @@ import org.gongyou.platform.problem.ProblemType;
 /** What can go wrong around an account. None of the sentences tells whether a phone or a document is known. */
 enum AccountProblem implements ProblemType {
     CODE_WRONG(422, "account.code-wrong", "验证码错误或已失效", "The code is wrong or no longer valid"),
+    FROZEN(
+            403,
+            "account.frozen",
+            "该账号已停用，如有疑问请联系工会或拨打12351",
+            "This account is out of use. If that is wrong, ask your union or call 12351"),
     PROVIDER_UNKNOWN(422, "account.provider-unknown", "不支持该登录方式", "This way to sign in is not offered"),
     PROVIDER_REFUSED(
             422,

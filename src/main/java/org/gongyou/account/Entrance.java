@@ -3,6 +3,7 @@ package org.gongyou.account;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.gongyou.platform.personal.PhoneNumber;
+import org.gongyou.platform.problem.ProblemException;
 
 /** Lets in whoever has proven a phone. Every call works in the caller's transaction. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class Entrance {
 
     Uni<SessionView> enter(PhoneNumber phone, DeviceRequest told) {
         return phones.accountOf(phone)
+                .invoke(account -> {
+                    if (account.isFrozen()) throw new ProblemException(AccountProblem.FROZEN);
+                })
                 .chain(account -> devices.meet(account, told))
                 .call(news::signedIn)
                 .chain(sessions::begin);

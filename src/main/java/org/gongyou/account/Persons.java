@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.gongyou.platform.crypto.Vault;
+import org.gongyou.platform.personal.IdentityDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the person behind an account, for features that act for or on a worker. */
@@ -11,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 public class Persons {
 
     private final AccountRepository accounts;
+    private final Identities identities;
     private final Vault vault;
 
-    Persons(AccountRepository accounts, Vault vault) {
+    Persons(AccountRepository accounts, Identities identities, Vault vault) {
         this.accounts = accounts;
+        this.identities = identities;
         this.vault = vault;
+    }
+
+    /** In the caller's session: whoever has stated the document; null when nobody has. Nobody outside may learn which. */
+    public Uni<@Nullable Person> with(IdentityDocument document) {
+        return identities
+                .owner(document)
+                .chain(owner -> owner == null ? Uni.createFrom().nullItem() : of(owner));
     }
 
     /**

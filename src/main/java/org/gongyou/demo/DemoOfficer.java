@@ -1,5 +1,6 @@
 package org.gongyou.demo;
 
+import static org.gongyou.organisation.OfficerFunction.HANDLE_PAYMENTS;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_CALENDAR;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_OFFICERS;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_ORGANISATION;
@@ -26,6 +27,9 @@ record DemoOfficer(int number, String union, Set<OfficerFunction> functions) {
     /** Has every function, for the whole city. */
     static final DemoOfficer OF_THE_CITY = new DemoOfficer(2, DemoUnions.CITY_CODE, Set.of(OfficerFunction.values()));
 
+    /** The second person where money moves. */
+    static final DemoOfficer CASHIER = new DemoOfficer(13, DemoUnions.CITY_CODE, Set.of(HANDLE_PAYMENTS));
+
     static final List<DemoOfficer> ALL = List.of(
             new DemoOfficer(ADMINISTRATOR, DemoUnions.CITY_CODE, Set.of()),
             OF_THE_CITY,
@@ -38,7 +42,8 @@ record DemoOfficer(int number, String union, Set<OfficerFunction> functions) {
             new DemoOfficer(9, "230102", Set.of(MANAGE_STATIONS)),
             new DemoOfficer(10, DemoUnions.CITY_CODE, Set.of(REVIEW_TAKEOVER)),
             new DemoOfficer(11, DemoUnions.CITY_CODE, Set.of(MANAGE_CALENDAR)),
-            new DemoOfficer(12, "230110", Set.of(MANAGE_ORGANISATION, MANAGE_OFFICERS)));
+            new DemoOfficer(12, "230110", Set.of(MANAGE_ORGANISATION, MANAGE_OFFICERS)),
+            CASHIER);
 
     DemoOfficer {
         functions = Set.copyOf(functions);

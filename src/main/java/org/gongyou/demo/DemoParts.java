@@ -21,7 +21,8 @@ class DemoParts {
             MerchantsPart merchants,
             OffersPart offers,
             CampaignsPart campaigns,
-            CoversPart covers) {
+            CoversPart covers,
+            BudgetsPart budgets) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -34,7 +35,8 @@ class DemoParts {
                 merchants,
                 offers,
                 campaigns,
-                covers);
+                covers,
+                budgets);
     }
 
     List<DemoPart> inOrder() {

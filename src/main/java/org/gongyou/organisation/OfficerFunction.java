@@ -15,5 +15,9 @@ public enum OfficerFunction {
     REVIEW_TAKEOVER,
     MANAGE_CALENDAR,
     /** Finds cards by their number, freezes and unfreezes them. */
-    MANAGE_CARDS
+    MANAGE_CARDS,
+    /** Funds budgets, releases payments, makes and releases batches: each of it takes two people. */
+    HANDLE_PAYMENTS,
+    /** Decides claims on covers, papers about illness among them. */
+    REVIEW_CLAIMS
 }

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +76,14 @@ final class Callers {
     private final UUID here;
     private final Map<String, String> ids;
 
-    Callers(TestCity city, Tokens tokens, MerchantOffice merchants, OfferOffice offers, Fair fair, Coverage coverage) {
+    Callers(
+            TestCity city,
+            Tokens tokens,
+            MerchantOffice merchants,
+            OfferOffice offers,
+            Fair fair,
+            Coverage coverage,
+            MoneyExhibits money) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -94,7 +102,7 @@ final class Callers {
                 .path("id");
         String plan = coverage.plan(TestCity.DAOLI_COURIERS);
         String cover = Coverage.taken(member.person().accessToken(), plan);
-        this.ids = Map.ofEntries(
+        this.ids = new HashMap<>(Map.ofEntries(
                 Map.entry("cover-products", plan),
                 Map.entry("cover", cover),
                 Map.entry("covers", cover),
@@ -122,7 +130,8 @@ final class Callers {
                 Map.entry("photos", Photo.shownAt(station, owner.person())),
                 Map.entry("closures", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()),
                 Map.entry("takeovers", claim.id()),
-                Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString()));
+                Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString())));
+        ids.putAll(money.ids(owner.person()));
     }
 
     private static String notice(Person person) {

@@ -35,13 +35,16 @@ class Exhibits {
     private final MerchantExhibits merchants;
     private final CampaignExhibits campaigns;
     private final CoverExhibits covers;
+    private final MoneyExhibits money;
 
     Exhibits(
             TestCity city,
             StationOffice stations,
             MerchantExhibits merchants,
             CampaignExhibits campaigns,
-            CoverExhibits covers) {
+            CoverExhibits covers,
+            MoneyExhibits money) {
+        this.money = money;
         this.covers = covers;
         this.campaigns = campaigns;
         this.city = city;
@@ -61,6 +64,7 @@ class Exhibits {
         merchants.addTo(reads);
         campaigns.addTo(reads);
         covers.addTo(reads);
+        money.addTo(reads);
         return reads;
     }
 

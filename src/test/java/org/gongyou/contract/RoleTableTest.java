@@ -59,11 +59,14 @@ class RoleTableTest extends ApiTest {
     @Inject
     Coverage coverage;
 
+    @Inject
+    MoneyExhibits money;
+
     @Test
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage);
+        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

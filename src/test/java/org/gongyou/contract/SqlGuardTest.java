@@ -54,6 +54,9 @@ class SqlGuardTest extends ApiTest {
     CoverJourney covers;
 
     @Inject
+    MoneyJourney money;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -117,6 +120,7 @@ class SqlGuardTest extends ApiTest {
         merchants.walk();
         campaigns.walk();
         covers.walk();
+        money.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

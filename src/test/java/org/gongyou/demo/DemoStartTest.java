@@ -14,10 +14,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +69,46 @@ class DemoStartTest extends ApiTest {
                 .then()
                 .body("items.name", hasItem("道里区总工会"))
                 .body("items[0].demo", equalTo(true));
+    }
+
+    /** As the README has it: member 109 was in hospital, and there is money for it. */
+    @Test
+    void aMemberClaimsAndTheBudgetCoversIt() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        confirmed("+8619900000109")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of(
+                        "event",
+                        "HOSPITAL",
+                        "eventOn",
+                        today.minusDays(12).toString(),
+                        "dischargedOn",
+                        today.minusDays(3).toString(),
+                        "claimant",
+                        "SELF",
+                        "paidInFen",
+                        123_450))
+                .post("/v1/cover-claims")
+                .then()
+                .statusCode(201)
+                .body("assessment.totalInFen", equalTo(60_000 + 22_035));
+        SignIn.again(DemoOfficer.CASHIER.phone().e164(), "cashier")
+                .calls()
+                .get("/officer/v1/budgets?limit=100")
+                .then()
+                .body("items.programme", hasItem("demo-hospital-" + today.getYear()))
+                .body("items[0].availableInFen", equalTo(100_000_000));
+    }
+
+    private RequestSpecification confirmed(String phone) {
+        JsonPath accounts = JsonPath.from(data.resolve("demo-accounts.json").toFile());
+        String device = UUID.randomUUID().toString();
+        String token = SignIn.person(phone, device, SignIn.throughProvider(phone, device))
+                .calls()
+                .body(Map.of("documentLast4", accounts.getString("find { it.phone == '" + phone + "' }.documentLast4")))
+                .post("/v1/auth/sessions/current/confirmation")
+                .path("accessToken");
+        return given().auth().oauth2(token).contentType("application/json");
     }
 
     @Test
@@ -126,16 +169,7 @@ class DemoStartTest extends ApiTest {
     @ParameterizedTest
     @CsvSource({"109, VALID", "116, EXPIRED", "118, FROZEN"})
     void membersHaveCards(int number, String state) {
-        String phone = "+8619900000" + number;
-        JsonPath accounts = JsonPath.from(data.resolve("demo-accounts.json").toFile());
-        String device = UUID.randomUUID().toString();
-        String token = SignIn.person(phone, device, SignIn.throughProvider(phone, device))
-                .calls()
-                .body(Map.of("documentLast4", accounts.getString("find { it.phone == '" + phone + "' }.documentLast4")))
-                .post("/v1/auth/sessions/current/confirmation")
-                .path("accessToken");
-
-        given().auth().oauth2(token).get("/v1/me/card").then().body("state", equalTo(state));
+        confirmed("+8619900000" + number).get("/v1/me/card").then().body("state", equalTo(state));
     }
 
     @Test
@@ -264,6 +298,7 @@ class DemoStartTest extends ApiTest {
                 .extracting(row -> row.getString(0))
                 .containsExactly(
                         "begun",
+                        "budgets",
                         "campaigns",
                         "cards",
                         "cover-products",

@@ -1,4 +1,4 @@
-package org.gongyou.membership;
+package org.gongyou.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,25 +11,29 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.Set;
 
-/** A change of some fields of an application: JSON merge patch (RFC 7396), checked as a whole afterwards. */
+/** A change of some fields of what somebody wrote before: JSON merge patch (RFC 7396), checked as a whole afterwards. */
 @ApplicationScoped
-class JoinPatch {
+public class MergePatch {
 
     private final ObjectMapper json;
     private final Validator validator;
 
-    JoinPatch(ObjectMapper json, Validator validator) {
+    MergePatch(ObjectMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
     }
 
-    /** Fails like the body of a request fails: 422 that names the fields. */
-    Uni<JoinRequest> merged(JoinRequest current, ObjectNode patch) {
-        ObjectNode whole = json.valueToTree(current);
+    /**
+     * Fails like the body of a request fails: 422 that names the fields.
+     *
+     * @param current in the clear: what masks itself when it is written would be lost
+     */
+    public <T> Uni<T> merged(ObjectNode current, ObjectNode patch, Class<T> type) {
+        ObjectNode whole = current.deepCopy();
         merge(whole, patch);
         try {
-            JoinRequest merged = json.treeToValue(whole, JoinRequest.class);
-            Set<ConstraintViolation<JoinRequest>> violations = validator.validate(merged);
+            T merged = json.treeToValue(whole, type);
+            Set<ConstraintViolation<T>> violations = validator.validate(merged);
             return violations.isEmpty()
                     ? Uni.createFrom().item(merged)
                     : Uni.createFrom().failure(new ConstraintViolationException(violations));

@@ -1,0 +1,110 @@
+package org.gongyou.payment;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the payments in a batch. Every call works in the caller's transaction, which holds the batch. */
+@ApplicationScoped
+class BatchBooks {
+
+    private final BatchRepository batches;
+    private final PaymentRepository payments;
+    private final PaymentBooks books;
+    private final Payees payees;
+    private final TwoPeople people;
+    private final Clock clock;
+
+    BatchBooks(
+            BatchRepository batches,
+            PaymentRepository payments,
+            PaymentBooks books,
+            Payees payees,
+            TwoPeople people,
+            Clock clock) {
+        this.batches = batches;
+        this.payments = payments;
+        this.books = books;
+        this.payees = payees;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The bank is to pay. */
+    Uni<Void> send(Batch batch, UUID releaser) {
+        return people.requireOther(releaser, batch.madeBy())
+                .invoke(() -> batch.release(releaser, clock.instant()))
+                .chain(() -> batches.lines(batch.id()))
+                .invoke(lines -> lines.forEach(BatchLine::send))
+                .chain(this::payments)
+                .call(held -> people.requireNoStake(releaser, held))
+                .chain(held -> each(held, payment -> books.send(payment, batch.id(), releaser)));
+    }
+
+    Uni<Void> cancel(Batch batch) {
+        batch.cancel();
+        return batches.lines(batch.id())
+                .invoke(lines -> lines.forEach(BatchLine::cancel))
+                .chain(this::payments)
+                .invoke(held -> held.forEach(payment -> payment.leaveBatch(clock.instant())))
+                .chain(batches::flush);
+    }
+
+    /**
+     * What a bank says of a line.
+     *
+     * @throws org.gongyou.platform.problem.ProblemException 409 when the payment is not where the line says
+     */
+    Uni<Void> answer(Batch batch, BankAnswer.Said said, UUID actor) {
+        BatchLine line = said.line();
+        batch.answered(line.state() == LineState.SENT);
+        line.answer(said, clock.instant());
+        return payments(List.of(line))
+                .chain(held -> each(
+                        held,
+                        payment -> said.reason() == null
+                                ? books.pay(payment, batch.id(), actor)
+                                : books.comeBack(payment, batch.id(), actor, said.reason())));
+    }
+
+    /** What the bank gets: a line that came back is on no way any more, and stays away from a file fetched again. */
+    Uni<List<BankFile.Row>> rows(Batch batch) {
+        return batches.lines(batch.id()).chain(lines -> payments(lines).map(found -> {
+            Map<UUID, Payment> byId = found.stream().collect(toMap(Payment::id, identity()));
+            return lines.stream()
+                    .flatMap(line -> row(line, byId.get(line.paymentId())))
+                    .toList();
+        }));
+    }
+
+    private Stream<BankFile.Row> row(BatchLine line, @Nullable Payment payment) {
+        byte[] sealed = payment == null ? null : payment.payee();
+        boolean sent = line.state() == LineState.SENT || line.state() == LineState.PAID;
+        return payment == null || sealed == null || !sent
+                ? Stream.empty()
+                : Stream.of(new BankFile.Row(line, payment.caseNumber(), payees.open(sealed)));
+    }
+
+    private Uni<List<Payment>> payments(List<BatchLine> lines) {
+        return payments.hold(lines.stream().map(BatchLine::paymentId).toList());
+    }
+
+    private static Uni<Void> each(List<Payment> all, Function<Payment, Uni<Void>> step) {
+        return Multi.createFrom()
+                .iterable(all)
+                .onItem()
+                .transformToUniAndConcatenate(step::apply)
+                .onItem()
+                .ignoreAsUni();
+    }
+}

@@ -1,0 +1,11 @@
+package org.gongyou.payment;
+
+/** What happens to money. */
+enum EntryKind {
+    FUND,
+    RESERVE,
+    SEND,
+    PAY,
+    RETURN,
+    CANCEL
+}
