@@ -32,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 public class CampaignOfficerResource {
 
     private final CampaignService campaigns;
+    private final QuotaRaise raises;
     private final CampaignScopes scopes;
 
-    CampaignOfficerResource(CampaignService campaigns, CampaignScopes scopes) {
+    CampaignOfficerResource(CampaignService campaigns, QuotaRaise raises, CampaignScopes scopes) {
         this.campaigns = campaigns;
+        this.raises = raises;
         this.scopes = scopes;
     }
 
@@ -79,6 +81,19 @@ public class CampaignOfficerResource {
     public Uni<CampaignOfficerView> publish(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
         return campaigns.publish(scopes.ofCaller(), id, IfMatch.of(ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/raise")
+    @Operation(
+            operationId = "raiseCampaign",
+            summary = "Gives more coupons than were published, be it while people claim; never fewer",
+            description = "Where all are gone, whoever waits comes first.")
+    public Uni<CampaignOfficerView> raise(
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @NotNull @Valid RaiseRequest request) {
+        return raises.raise(scopes.ofCaller(), id, IfMatch.of(ifMatch), request);
     }
 
     @POST

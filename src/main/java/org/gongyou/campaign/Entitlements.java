@@ -3,6 +3,7 @@ package org.gongyou.campaign;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.gongyou.membership.MemberStanding;
 import org.gongyou.membership.Members;
 import org.gongyou.organisation.UnionTree;
 import org.gongyou.organisation.Unions;
+import org.gongyou.platform.problem.ProblemException;
 
 /** Who may take part in a campaign: members with a valid card whom its rules name. */
 @ApplicationScoped
@@ -28,13 +30,23 @@ class Entitlements {
     }
 
     /** Those of the workers who may; outside any session, in one look. */
-    Uni<Set<UUID>> of(EntryRules rules, Collection<UUID> workers) {
+    Uni<Set<UUID>> of(ListedCampaign campaign, Collection<UUID> workers) {
+        EntryRules rules = campaign.content().rules();
         return members.standing(workers)
                 .chain(standing -> cards.valid(standing.keySet()).map(holders -> standing.entrySet().stream()
                         .filter(member -> holders.contains(member.getKey()))
                         .filter(member -> fits(rules, member.getValue(), unions.tree()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet())));
+    }
+
+    /** Outside any session. @throws ProblemException 409 unless the worker may */
+    Uni<Void> require(ListedCampaign campaign, UUID worker) {
+        return of(campaign, List.of(worker))
+                .invoke(entitled -> {
+                    if (entitled.isEmpty()) throw new ProblemException(CampaignProblem.NOT_ENTITLED);
+                })
+                .replaceWithVoid();
     }
 
     private static boolean fits(EntryRules rules, MemberStanding member, UnionTree tree) {

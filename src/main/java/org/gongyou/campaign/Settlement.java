@@ -15,6 +15,8 @@ import org.gongyou.coupon.Coupons;
 import org.gongyou.coupon.PendingCoupons;
 import org.gongyou.coupon.WonCoupon;
 import org.gongyou.notification.Notifier;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
 import org.jboss.logging.Logger;
 
 /**
@@ -78,9 +80,9 @@ class Settlement implements PendingCoupons {
     }
 
     private Uni<Void> settle(Slot slot) {
-        ListedCampaign campaign = campaigns.value().require(slot.campaign());
+        ListedCampaign campaign = campaign(slot);
         return coupons.issue(campaign.coupon(slot))
-                .chain(() -> notifier.tell(slot.worker(), CampaignNotice.WON.about(slot, campaign.content())))
+                .chain(() -> notifier.tell(slot.worker(), CampaignNotice.of(slot, campaign.content())))
                 .chain(() -> audit.record(
                         slot.worker(),
                         slot.worker(),
@@ -90,10 +92,17 @@ class Settlement implements PendingCoupons {
                 .chain(() -> unsettled.settled(slot, clock.instant()));
     }
 
+    /** Memory keeps every campaign of which something is unsettled. */
+    private ListedCampaign campaign(Slot slot) {
+        ListedCampaign campaign = campaigns.value().find(slot.campaign());
+        if (campaign == null) throw new ProblemException(RequestProblem.UNAVAILABLE);
+        return campaign;
+    }
+
     @Override
     public Uni<List<WonCoupon>> of(UUID worker) {
         return unsettled.of(worker).map(slots -> slots.stream()
-                .map(slot -> campaigns.value().require(slot.campaign()).coupon(slot))
+                .map(slot -> campaign(slot).coupon(slot))
                 .toList());
     }
 

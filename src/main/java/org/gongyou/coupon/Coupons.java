@@ -2,6 +2,7 @@ package org.gongyou.coupon;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -78,6 +79,12 @@ public class Coupons {
     /** What its owner sees of it, issued or not yet. */
     public CouponView view(WonCoupon won, Language language) {
         return view(won, stateOf(won), null, language);
+    }
+
+    /** What has become of it since; outside any session. */
+    public Uni<CouponView> current(WonCoupon won, Language language) {
+        return Panache.withSession(() -> coupons.one(List.of(won.worker()), won.id()))
+                .map(row -> row == null ? view(won, language) : view(row, language));
     }
 
     private CouponState stateOf(WonCoupon won) {

@@ -93,8 +93,20 @@ public class Fair {
     /** A member without a card that counts. */
     Member lapsed() {
         Member member = member();
-        Transactions.run(() -> cards.lapse(member.id()).replaceWith(true));
+        lapse(member);
         return member;
+    }
+
+    void lapse(Member member) {
+        Transactions.run(() -> cards.lapse(member.id()).replaceWith(true));
+    }
+
+    String tag(String campaign) {
+        return officer().get(OFFICE + "/" + campaign).header("ETag");
+    }
+
+    Response enter(Member member, String campaign) {
+        return as(member).header("Idempotency-Key", UUID.randomUUID()).post(CAMPAIGNS + campaign + "/entries");
     }
 
     /** Somebody who has an account and no membership. */
@@ -212,6 +224,21 @@ public class Fair {
         return as(member).header("Idempotency-Key", key).post(CAMPAIGNS + campaign + "/claims");
     }
 
+    static Response handBack(Member member, String coupon) {
+        return as(member).post("/v1/me/coupons/" + coupon + "/return");
+    }
+
+    public static Response join(Member member, String campaign) {
+        return as(member).header("Idempotency-Key", UUID.randomUUID()).post(CAMPAIGNS + campaign + "/waiting");
+    }
+
+    /** As if whoever waits had come a minute earlier: then it is known everywhere. */
+    static void minutesPass(String campaign) {
+        Transactions.change(
+                "update campaign_waiting set joined_at = joined_at - interval '1 minute' where campaign_id = :id",
+                Map.of("id", UUID.fromString(campaign)));
+    }
+
     public static RequestSpecification as(Member member) {
         return given().auth().oauth2(member.token());
     }
@@ -246,10 +273,11 @@ public class Fair {
         return claim(member, open(campaign));
     }
 
+    /** Slots that are somebody's. */
     static long slots(String campaign) {
         return Transactions.select(
                 Long.class,
-                "select count(*) from campaign_slot where campaign_id = :id",
+                "select count(*) from campaign_slot where campaign_id = :id and returned_at is null",
                 Map.of("id", UUID.fromString(campaign)));
     }
 }

@@ -1,0 +1,10 @@
+package org.gongyou.coupon;
+
+import io.smallrye.mutiny.Uni;
+
+/** Port: what the rooms that coupons come from do when one is not used; in the transaction in which it happens. */
+public interface CouponWatcher {
+
+    /** Its owner has handed it back. */
+    Uni<Void> returned(WonCoupon coupon);
+}
