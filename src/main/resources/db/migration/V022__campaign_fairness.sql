@@ -61,3 +61,65 @@ create table campaign_waiting (
 );
 create index campaign_waiting_next on campaign_waiting (campaign_id, place) where state = 'WAITING';
 alter table campaign_entry add column lot integer;
+
+alter table coupon add column remind_at timestamptz;
+-- Spent once and taken back at the counter: not using it afterwards is held against nobody.
+alter table coupon add column excused boolean not null default false;
+update coupon set remind_at = valid_until - interval '2 days' where state = 'ACTIVE';
+create index coupon_remind on coupon (remind_at) where remind_at is not null;
+create index coupon_ends on coupon (valid_until) where state = 'ACTIVE';
+
+-- What a worker won and let expire, where the campaign says that this counts.
+create table unused_coupon (
+    worker_id   uuid        not null,
+    coupon_id   uuid        not null,
+    scope       text        not null,
+    campaign_id uuid        not null,
+    expired_at  timestamptz not null,
+    -- The store turned the worker away.
+    forgiven    boolean     not null,
+    -- Of the penalty it led to.
+    penalty_id  uuid,
+    primary key (worker_id, coupon_id)
+);
+create index unused_coupon_age on unused_coupon (expired_at);
+
+create table penalty (
+    worker_id    uuid        not null,
+    id           uuid        not null,
+    scope        text        not null,
+    union_id     uuid        not null,
+    campaign_id  uuid        not null,
+    title        text        not null,
+    title_en     text,
+    unused       integer     not null,
+    barred_from  timestamptz not null,
+    barred_until timestamptz not null,
+    lifted_at    timestamptz,
+    -- The number of the case in which the worker objects.
+    appeal       text,
+    version      bigint      not null,
+    primary key (worker_id, id),
+    check (barred_from < barred_until)
+);
+create index penalty_age on penalty (barred_until);
+
+create table penalty_appeal (
+    worker_id  uuid  not null,
+    -- Of the case.
+    id         uuid  not null,
+    penalty_id uuid  not null,
+    -- Sealed.
+    reason     bytea not null,
+    file_ids   uuid[] not null,
+    primary key (worker_id, id)
+);
+
+-- Who is barred from what, and until when: what a claim looks at. Lifted or over, the row is gone.
+create table penalty_bar (
+    scope     text        not null,
+    worker_id uuid        not null,
+    until_at  timestamptz not null,
+    primary key (scope, worker_id)
+);
+insert into snapshot_version (name, version) values ('penalties', 0);

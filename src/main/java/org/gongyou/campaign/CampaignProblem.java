@@ -10,6 +10,7 @@ enum CampaignProblem implements ProblemType {
     NOT_OPEN(409, "benefit.not-open", "活动尚未开始", "It has not opened yet"),
     OVER(409, "benefit.over", "活动已结束", "It is over"),
     NOT_ENTITLED(409, "benefit.not-entitled", "您不在本次活动的参与范围内", "This campaign is not for you"),
+    BARRED(409, "benefit.barred", "因多次未使用，您暂时不能参加", "You are barred for a while, since coupons were not used"),
     SERIES_FULL(409, "benefit.series-limit", "您在同系列活动中已达领取上限", "You have won as many of this series as one may"),
     CANCELLED(409, "benefit.cancelled", "活动已取消", "The campaign was cancelled"),
     BUSY(503, "benefit.busy", "排队人数较多，请稍后重试，结果不受影响", "Many are waiting; try again in a moment, nothing is lost"),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.coupon.CouponTerms;
+import org.gongyou.penalty.PenaltyRule;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
@@ -38,7 +39,8 @@ record CampaignRequest(
 
         @NotEmpty @Size(max = 20) List<@NotNull @Valid WindowRequest> windows,
         @NotNull @Valid CouponRequest coupon,
-        @Nullable @Valid RulesRequest rules) {
+        @Nullable @Valid RulesRequest rules,
+        @Nullable @Valid PenaltyRule penalty) {
 
     CampaignRequest {
         windows = windows == null ? List.of() : List.copyOf(windows);
@@ -105,7 +107,7 @@ record CampaignRequest(
     }
 
     CampaignContent content() {
-        return new CampaignContent(title, titleEn, description, terms(), entryRules(), seriesLimit);
+        return new CampaignContent(title, titleEn, description, terms(), entryRules(), seriesLimit, penalty);
     }
 
     private CouponTerms terms() {

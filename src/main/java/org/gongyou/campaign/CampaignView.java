@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.coupon.CouponTerms;
+import org.gongyou.penalty.PenaltyRule;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ record CampaignView(
         String series,
 
         @Nullable Integer seriesLimit,
+
+        @Nullable @Schema(description = "What it leads to when coupons are not used; hand them back in time")
+        PenaltyRule penalty,
+
         boolean demo,
 
         @Nullable
@@ -94,6 +99,7 @@ record CampaignView(
                 RulesView.of(content.rules()),
                 campaign.series(),
                 campaign.series() == null ? null : content.seriesLimit(),
+                content.penalty(),
                 campaign.demo(),
                 null,
                 null,
@@ -116,6 +122,7 @@ record CampaignView(
                 rules,
                 series,
                 seriesLimit,
+                penalty,
                 demo,
                 now,
                 next == null ? null : next.opensAt(),

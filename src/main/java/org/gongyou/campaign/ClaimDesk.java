@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.problem.ProblemException;
-import org.gongyou.platform.ratelimit.RateLimiter;
-import org.gongyou.platform.ratelimit.RatePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Where claims come in: what is clear is answered from memory, everything else by the database. */
@@ -27,7 +25,7 @@ class ClaimDesk {
     private final Holders holders;
     private final ClaimWriter writer;
     private final SlotRepository slots;
-    private final RateLimiter limiter;
+    private final ClaimDoor door;
     private final Clock clock;
     private final Map<Opening, ClaimQueue> queues = new ConcurrentHashMap<>();
 
@@ -36,19 +34,19 @@ class ClaimDesk {
             Holders holders,
             ClaimWriter writer,
             SlotRepository slots,
-            RateLimiter limiter,
+            ClaimDoor door,
             Clock clock) {
         this.campaigns = campaigns;
         this.holders = holders;
         this.writer = writer;
         this.slots = slots;
-        this.limiter = limiter;
+        this.door = door;
         this.clock = clock;
     }
 
     /** @throws ProblemException 409 of {@link CampaignProblem} for whoever wins nothing */
     Uni<Claimed> claim(UUID worker, IdempotencyKey key, UUID id) {
-        return limiter.check(RatePolicy.CLAIMS_PER_ACCOUNT, worker.toString())
+        return door.letIn(worker)
                 .chain(() -> campaigns.require(id))
                 .chain(campaign -> decided(campaign, new Claim(worker, key.value())))
                 .invoke(ClaimDesk::refuseLosers);
@@ -65,7 +63,10 @@ class ClaimDesk {
         if (open == null || campaign.isCancelled()) return afterwards(campaign, claim, now);
         if (holders.hasSurelyLost(campaign, open.number(), claim.worker()))
             throw new ProblemException(CampaignProblem.SOLD_OUT);
-        return queue(campaign, open).join(claim);
+        return door.mayBeBarred(campaign, claim.worker())
+                ? door.requireNotBarred(campaign, claim.worker())
+                        .chain(() -> queue(campaign, open).join(claim))
+                : queue(campaign, open).join(claim);
     }
 
     /** Nothing is given now; but whoever won and never heard of it hears it. */

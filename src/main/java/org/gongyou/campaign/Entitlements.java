@@ -13,6 +13,7 @@ import org.gongyou.membership.MemberStanding;
 import org.gongyou.membership.Members;
 import org.gongyou.organisation.UnionTree;
 import org.gongyou.organisation.Unions;
+import org.gongyou.penalty.Bars;
 import org.gongyou.platform.problem.ProblemException;
 
 /** Who may take part in a campaign: members with a valid card whom its rules name. */
@@ -22,8 +23,10 @@ class Entitlements {
     private final Members members;
     private final Cards cards;
     private final Unions unions;
+    private final Bars bars;
 
-    Entitlements(Members members, Cards cards, Unions unions) {
+    Entitlements(Members members, Cards cards, Unions unions, Bars bars) {
+        this.bars = bars;
         this.members = members;
         this.cards = cards;
         this.unions = unions;
@@ -40,11 +43,35 @@ class Entitlements {
                         .collect(Collectors.toSet())));
     }
 
+    /** Those of the workers who may, and whom no penalty bars as far as memory goes; outside any session. */
+    Uni<Set<UUID>> unbarred(ListedCampaign campaign, Collection<UUID> workers) {
+        return of(
+                campaign,
+                workers.stream()
+                        .filter(worker -> !bars.mayBeBarred(worker, campaign.unionId(), campaign.series()))
+                        .toList());
+    }
+
     /** Outside any session. @throws ProblemException 409 unless the worker may */
     Uni<Void> require(ListedCampaign campaign, UUID worker) {
-        return of(campaign, List.of(worker))
+        return requireNotBarred(campaign, worker)
+                .chain(() -> of(campaign, List.of(worker)))
                 .invoke(entitled -> {
                     if (entitled.isEmpty()) throw new ProblemException(CampaignProblem.NOT_ENTITLED);
+                })
+                .replaceWithVoid();
+    }
+
+    boolean mayBeBarred(ListedCampaign campaign, UUID worker) {
+        return bars.mayBeBarred(worker, campaign.unionId(), campaign.series());
+    }
+
+    /** From memory for nearly everybody; outside any session. @throws ProblemException 409 that names the end */
+    Uni<Void> requireNotBarred(ListedCampaign campaign, UUID worker) {
+        return bars.until(worker, campaign.unionId(), campaign.series())
+                .invoke(until -> {
+                    if (until != null)
+                        throw new ProblemException(CampaignProblem.BARRED).with("barredUntil", until.toString());
                 })
                 .replaceWithVoid();
     }

@@ -69,6 +69,7 @@ public class MadeUpCampaigns {
                 windows,
                 new CampaignRequest.CouponRequest(
                         VALUE, MINIMUM_SPEND, WHOLE, merchants, List.of(), opensAt, validUntil),
+                null,
                 null);
     }
 

@@ -94,7 +94,7 @@ class WaitingPass {
     /** @return whether something is left for those behind */
     private Uni<Boolean> pass(ListedCampaign campaign, List<Waiting> next) {
         return entitlements
-                .of(campaign, next.stream().map(Waiting::worker).toList())
+                .unbarred(campaign, next.stream().map(Waiting::worker).toList())
                 .chain(entitled -> writer.pass(campaign, entitled));
     }
 }

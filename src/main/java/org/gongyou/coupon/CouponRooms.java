@@ -24,6 +24,10 @@ class CouponRooms {
         return tell(watcher -> watcher.returned(coupon));
     }
 
+    Uni<Void> expired(WonCoupon coupon) {
+        return tell(watcher -> watcher.expired(coupon));
+    }
+
     private Uni<Void> tell(Function<CouponWatcher, Uni<Void>> news) {
         return Multi.createFrom()
                 .iterable(watchers)

@@ -6,5 +6,12 @@ import io.smallrye.mutiny.Uni;
 public interface CouponWatcher {
 
     /** Its owner has handed it back. */
-    Uni<Void> returned(WonCoupon coupon);
+    default Uni<Void> returned(WonCoupon coupon) {
+        return Uni.createFrom().voidItem();
+    }
+
+    /** Its time was over and nobody had used it. */
+    default Uni<Void> expired(WonCoupon coupon) {
+        return Uni.createFrom().voidItem();
+    }
 }

@@ -6,9 +6,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,17 @@ public class Coupons {
     private final CouponCodes codes;
     private final CouponRooms rooms;
     private final ObjectMapper json;
+    private final Duration remindBefore;
     private final Clock clock;
 
-    Coupons(CouponRepository coupons, CouponCodes codes, CouponRooms rooms, ObjectMapper json, Clock clock) {
+    Coupons(
+            CouponRepository coupons,
+            CouponCodes codes,
+            CouponRooms rooms,
+            ObjectMapper json,
+            @ConfigProperty(name = "gongyou.coupon.remind-before") Duration remindBefore,
+            Clock clock) {
+        this.remindBefore = remindBefore;
         this.rooms = rooms;
         this.coupons = coupons;
         this.codes = codes;
@@ -33,7 +43,7 @@ public class Coupons {
 
     /** Writes the row of a coupon that was won, in the caller's transaction. */
     public Uni<Void> issue(WonCoupon won) {
-        return coupons.add(new Coupon(won, write(won.terms())));
+        return coupons.add(new Coupon(won, write(won.terms()), remindBefore));
     }
 
     /** Whether a code that was scanned is meant to be a coupon's. */

@@ -1,7 +1,8 @@
 /**
  * Coupons: what a worker won, and may spend once at a merchant.
  *
- * <p>A coupon is active, then used or returned (handed back before it expires). That it has expired only its date says. What
+ * <p>A coupon is active, then used or returned (handed back before it expires). That it has expired its date
+ * says; a job writes it down afterwards, and tells the owner beforehand, once. What
  * it is worth stands in the coupon itself: nobody changes it after it was won.
  *
  * <p>Where coupons come from is another room's matter: it {@linkplain org.gongyou.coupon.Coupons#issue issues} them, and tells

@@ -30,6 +30,7 @@ class TiersTest {
             Set.of("membership", "payment", "booking"),
             Set.of("card", "station", "merchant"),
             Set.of("report", "offer", "cover", "coupon"),
+            Set.of("penalty"),
             Set.of("campaign"),
             Set.of("redemption"),
             Set.of("legalaid", "relief", "services", "feed"),

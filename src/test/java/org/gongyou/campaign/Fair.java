@@ -67,7 +67,7 @@ public class Fair {
         return city.founded().id(code);
     }
 
-    List<Member> members(int count) {
+    public List<Member> members(int count) {
         return members(count, TestCity.DAOLI_COURIERS);
     }
 
@@ -110,7 +110,7 @@ public class Fair {
     }
 
     /** Somebody who has an account and no membership. */
-    Member stranger() {
+    public Member stranger() {
         UUID id = Ids.next();
         return new Member(id, tokens.of(id, Role.WORKER));
     }
@@ -152,15 +152,15 @@ public class Fair {
                 in(Duration.ofDays(30)));
     }
 
-    Map<String, Object> window(Duration from, Duration until, int quota) {
+    public Map<String, Object> window(Duration from, Duration until, int quota) {
         return Map.of("opensAt", in(from), "closesAt", in(until), "quota", quota);
     }
 
-    String in(Duration later) {
+    public String in(Duration later) {
         return clock.instant().plus(later).toString();
     }
 
-    static String code() {
+    public static String code() {
         return "fair-" + NEXT.incrementAndGet();
     }
 
@@ -185,13 +185,13 @@ public class Fair {
     }
 
     /** Published, and open since a moment ago. */
-    String open(Map<String, Object> campaign) {
+    public String open(Map<String, Object> campaign) {
         String id = published(campaign);
         shift(id, Duration.ofMinutes(-61));
         return id;
     }
 
-    String open(int quota) {
+    public String open(int quota) {
         return open(rush(quota));
     }
 
@@ -216,15 +216,43 @@ public class Fair {
         return Instant.parse(given().get(CAMPAIGNS + id).path("windows[0].opensAt"));
     }
 
-    static Response claim(Member member, String campaign) {
+    public static Response claim(Member member, String campaign) {
         return claim(member, campaign, UUID.randomUUID().toString());
     }
 
-    static Response claim(Member member, String campaign, String key) {
+    public static Response claim(Member member, String campaign, String key) {
         return as(member).header("Idempotency-Key", key).post(CAMPAIGNS + campaign + "/claims");
     }
 
-    static Response handBack(Member member, String coupon) {
+    /** As if the coupon, whose row is written, had been won forty days ago and expired an hour ago. */
+    public void outlive(Member member, String coupon) {
+        await().until(() -> Transactions.change(
+                        """
+                        update coupon set won_at = won_at - interval '40 days', valid_from = valid_from - interval '40 days',
+                            valid_until = :until,
+                            terms = cast(jsonb_set(jsonb_set(cast(terms as jsonb), '{validFrom}', to_jsonb(cast(:from as text))),
+                                '{validUntil}', to_jsonb(cast(:text as text))) as text)
+                        where worker_id = :worker and id = :id
+                        """,
+                        Map.of(
+                                "until", clock.instant().minus(Duration.ofHours(1)),
+                                "text", in(Duration.ofHours(-1)),
+                                "from", in(Duration.ofDays(-40)),
+                                "worker", member.id(),
+                                "id", UUID.fromString(coupon)))
+                == 1);
+    }
+
+    /** A rush whose unused coupons bar from the series: so many in a year, for a month. */
+    public Map<String, Object> strict(String series, int unused, UUID merchant) {
+        Map<String, Object> campaign = new HashMap<>(rush(50));
+        campaign.put("series", series);
+        campaign.put("coupon", coupon(merchant));
+        campaign.put("penalty", Map.of("unused", unused, "withinDays", 365, "barredDays", 30));
+        return campaign;
+    }
+
+    public static Response handBack(Member member, String coupon) {
         return as(member).post("/v1/me/coupons/" + coupon + "/return");
     }
 
