@@ -123,3 +123,32 @@ create table penalty_bar (
     primary key (scope, worker_id)
 );
 insert into snapshot_version (name, version) values ('penalties', 0);
+
+-- What has become of a number: a row once something has. Who is accepted is so as the n-th, and none beyond the quota.
+create table campaign_number (
+    campaign_id uuid        not null,
+    worker_id   uuid        not null,
+    number      integer     not null,
+    state       text        not null,
+    case_id     uuid,
+    case_number text,
+    nth         integer,
+    quota       integer,
+    changed_at  timestamptz not null,
+    primary key (campaign_id, worker_id),
+    unique (campaign_id, number),
+    unique (campaign_id, nth),
+    foreign key (campaign_id, quota) references campaign (id, quota) on update cascade,
+    check ((state = 'ACCEPTED') = (nth is not null) and (nth is null) = (quota is null)),
+    check (nth between 1 and quota)
+);
+
+-- Papers for a number; it has the id of the case.
+create table campaign_papers (
+    worker_id   uuid    not null,
+    id          uuid    not null,
+    campaign_id uuid    not null,
+    number      integer not null,
+    file_ids    uuid[]  not null,
+    primary key (worker_id, id)
+);

@@ -33,6 +33,9 @@ class Campaign {
     private CampaignState state;
 
     private int quota;
+    /** How many numbers are given before papers decide; null in other modes. */
+    private @Nullable Integer numbers;
+
     private @Nullable String series;
 
     @Column(name = "over_at")
@@ -62,6 +65,7 @@ class Campaign {
         if (state != CampaignState.DRAFT) throw new ProblemException(CampaignProblem.PUBLISHED);
         this.mode = said.mode();
         this.quota = said.quota();
+        this.numbers = said.numbers() == null ? null : said.numbers().count();
         this.series = said.series();
         this.overAt = said.coupon().validUntil();
         this.content = content;
@@ -106,6 +110,11 @@ class Campaign {
 
     int quota() {
         return quota;
+    }
+
+    @Nullable
+    Integer numbers() {
+        return numbers;
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is said of a campaign, kept as one text.
  *
  * @param penalty for not using the coupon; null for none
+ * @param papers of a campaign that gives numbers; else null
  * @param seriesLimit how many coupons a worker may win in campaigns of the same series; 0 where there is none
  */
 record CampaignContent(
@@ -17,4 +18,5 @@ record CampaignContent(
         CouponTerms coupon,
         EntryRules rules,
         int seriesLimit,
-        @Nullable PenaltyRule penalty) {}
+        @Nullable PenaltyRule penalty,
+        @Nullable Papers papers) {}

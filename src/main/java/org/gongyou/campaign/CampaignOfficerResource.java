@@ -33,9 +33,11 @@ public class CampaignOfficerResource {
 
     private final CampaignService campaigns;
     private final QuotaRaise raises;
+    private final NumberDesk numbers;
     private final CampaignScopes scopes;
 
-    CampaignOfficerResource(CampaignService campaigns, QuotaRaise raises, CampaignScopes scopes) {
+    CampaignOfficerResource(CampaignService campaigns, QuotaRaise raises, NumberDesk numbers, CampaignScopes scopes) {
+        this.numbers = numbers;
         this.campaigns = campaigns;
         this.raises = raises;
         this.scopes = scopes;
@@ -63,6 +65,19 @@ public class CampaignOfficerResource {
     @Operation(operationId = "managedCampaign", summary = "One campaign, with the entity tag by which to change it")
     public Uni<CampaignOfficerView> one(@PathParam("id") UUID id) {
         return campaigns.one(scopes.ofCaller(), id);
+    }
+
+    @GET
+    @Path("/{id}/numbers")
+    @Operation(
+            operationId = "campaignNumbers",
+            summary =
+                    "Of a campaign with papers: the numbers in their order of which something has become, with their cases")
+    public Uni<Page<NumberLine>> numbers(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return numbers.list(scopes.ofCaller(), id, cursor, limit);
     }
 
     @PUT

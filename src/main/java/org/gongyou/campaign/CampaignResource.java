@@ -84,7 +84,7 @@ public class CampaignResource {
             @PathParam("id") UUID id,
             @HeaderParam(IdempotencyKey.HEADER) @NotNull IdempotencyKey key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return desk.claim(caller.workerId(), key, id)
+        return desk.claim(caller.workerId(), key, id, CampaignMode.RUSH)
                 .chain(claimed -> answers.of(claimed, Language.preferred(languages)));
     }
 }

@@ -21,6 +21,11 @@ record CampaignView(
         String title,
         String description,
         int quota,
+
+        @Nullable @Schema(description = "Of mode NUMBERS: so many numbers are given; the quota of them win")
+        Integer numbers,
+
+        @Nullable Papers papers,
         List<WindowView> windows,
         CouponView coupon,
         RulesView rules,
@@ -94,6 +99,8 @@ record CampaignView(
                 language == Language.EN && english != null ? english : content.title(),
                 content.description(),
                 campaign.quota(),
+                campaign.numbers(),
+                content.papers(),
                 campaign.windows().stream().map(WindowView::of).toList(),
                 CouponView.of(content.coupon()),
                 RulesView.of(content.rules()),
@@ -117,6 +124,8 @@ record CampaignView(
                 title,
                 description,
                 quota,
+                numbers,
+                papers,
                 windows,
                 coupon,
                 rules,

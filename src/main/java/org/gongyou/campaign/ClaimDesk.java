@@ -45,11 +45,18 @@ class ClaimDesk {
     }
 
     /** @throws ProblemException 409 of {@link CampaignProblem} for whoever wins nothing */
-    Uni<Claimed> claim(UUID worker, IdempotencyKey key, UUID id) {
+    Uni<Claimed> claim(UUID worker, IdempotencyKey key, UUID id, CampaignMode mode) {
         return door.letIn(worker)
                 .chain(() -> campaigns.require(id))
+                .invoke(campaign -> requireMode(campaign, mode))
                 .chain(campaign -> decided(campaign, new Claim(worker, key.value())))
                 .invoke(ClaimDesk::refuseLosers);
+    }
+
+    private static void requireMode(ListedCampaign campaign, CampaignMode mode) {
+        if (campaign.mode() != mode)
+            throw new ProblemException(
+                    mode == CampaignMode.RUSH ? CampaignProblem.NOT_RUSH : CampaignProblem.NOT_NUMBERS);
     }
 
     Uni<ListedCampaign> campaign(UUID id) {
@@ -57,7 +64,6 @@ class ClaimDesk {
     }
 
     private Uni<Claimed> decided(ListedCampaign campaign, Claim claim) {
-        if (campaign.mode() != CampaignMode.RUSH) throw new ProblemException(CampaignProblem.NOT_RUSH);
         Instant now = clock.instant();
         Window open = campaign.openAt(now);
         if (open == null || campaign.isCancelled()) return afterwards(campaign, claim, now);

@@ -70,6 +70,7 @@ public class MadeUpCampaigns {
                 new CampaignRequest.CouponRequest(
                         VALUE, MINIMUM_SPEND, WHOLE, merchants, List.of(), opensAt, validUntil),
                 null,
+                null,
                 null);
     }
 

@@ -22,9 +22,11 @@ class QuotaRaise {
 
     private final CampaignChange changes;
     private final WindowRepository windows;
+    private final NumberRepository numbers;
     private final Clock clock;
 
-    QuotaRaise(CampaignChange changes, WindowRepository windows, Clock clock) {
+    QuotaRaise(CampaignChange changes, WindowRepository windows, NumberRepository numbers, Clock clock) {
+        this.numbers = numbers;
         this.changes = changes;
         this.windows = windows;
         this.clock = clock;
@@ -37,6 +39,7 @@ class QuotaRaise {
 
     private Uni<Void> raise(Campaign campaign, RaiseRequest request) {
         if (campaign.quota() + request.more() > MOST) throw ProblemException.invalid("/more", CampaignProblem.TOO_MANY);
+        if (campaign.mode() == CampaignMode.NUMBERS) return raiseAccepted(campaign, request.more());
         campaign.raise(request.more());
         return campaign.mode() == CampaignMode.DRAW
                 ? windows.drawnAlready(campaign.id())
@@ -45,6 +48,19 @@ class QuotaRaise {
                         })
                         .chain(() -> widen(campaign, request))
                 : widen(campaign, request);
+    }
+
+    /** Of the numbers that are given more may win, until those who did not are told. */
+    private Uni<Void> raiseAccepted(Campaign campaign, int more) {
+        Integer count = campaign.numbers();
+        if (count != null && campaign.quota() + more > count)
+            throw ProblemException.invalid("/more", CampaignProblem.TOO_MANY);
+        return numbers.accepted(campaign.id())
+                .invoke(accepted -> {
+                    if (accepted >= campaign.quota()) throw new ProblemException(CampaignProblem.OVER);
+                    campaign.raise(more);
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> widen(Campaign campaign, RaiseRequest request) {

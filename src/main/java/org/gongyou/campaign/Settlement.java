@@ -8,13 +8,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.gongyou.audit.Audit;
-import org.gongyou.coupon.Coupons;
 import org.gongyou.coupon.PendingCoupons;
 import org.gongyou.coupon.WonCoupon;
-import org.gongyou.notification.Notifier;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 import org.jboss.logging.Logger;
@@ -36,23 +32,13 @@ class Settlement implements PendingCoupons {
 
     private final UnsettledSlots unsettled;
     private final CampaignSnapshot campaigns;
-    private final Coupons coupons;
-    private final Notifier notifier;
-    private final Audit audit;
+    private final Winnings winnings;
     private final Clock clock;
 
-    Settlement(
-            UnsettledSlots unsettled,
-            CampaignSnapshot campaigns,
-            Coupons coupons,
-            Notifier notifier,
-            Audit audit,
-            Clock clock) {
+    Settlement(UnsettledSlots unsettled, CampaignSnapshot campaigns, Winnings winnings, Clock clock) {
         this.unsettled = unsettled;
         this.campaigns = campaigns;
-        this.coupons = coupons;
-        this.notifier = notifier;
-        this.audit = audit;
+        this.winnings = winnings;
         this.clock = clock;
     }
 
@@ -80,16 +66,7 @@ class Settlement implements PendingCoupons {
     }
 
     private Uni<Void> settle(Slot slot) {
-        ListedCampaign campaign = campaign(slot);
-        return coupons.issue(campaign.coupon(slot))
-                .chain(() -> notifier.tell(slot.worker(), CampaignNotice.of(slot, campaign.content())))
-                .chain(() -> audit.record(
-                        slot.worker(),
-                        slot.worker(),
-                        "coupon.won",
-                        slot.coupon(),
-                        Map.of("campaign", slot.campaign(), "slot", slot.number())))
-                .chain(() -> unsettled.settled(slot, clock.instant()));
+        return winnings.follow(slot, campaign(slot)).chain(() -> unsettled.settled(slot, clock.instant()));
     }
 
     /** Memory keeps every campaign of which something is unsettled. */
@@ -102,6 +79,7 @@ class Settlement implements PendingCoupons {
     @Override
     public Uni<List<WonCoupon>> of(UUID worker) {
         return unsettled.of(worker).map(slots -> slots.stream()
+                .filter(slot -> campaign(slot).mode() != CampaignMode.NUMBERS)
                 .map(slot -> campaign(slot).coupon(slot))
                 .toList());
     }

@@ -64,6 +64,7 @@ class WaitingDesk {
     }
 
     private static void requireUseful(ListedCampaign campaign, Instant now) {
+        if (campaign.mode() == CampaignMode.NUMBERS) throw new ProblemException(CampaignProblem.NO_WAITING_LIST);
         if (campaign.isCancelled()) throw new ProblemException(CampaignProblem.CANCELLED);
         if (!now.isBefore(campaign.over())) throw new ProblemException(CampaignProblem.OVER);
         if (now.isBefore(campaign.begin()))

@@ -279,6 +279,64 @@ public class Fair {
         claim(member, open(campaign)).then().statusCode(201);
     }
 
+    /** What an officer says of a campaign that gives numbers first. */
+    public Map<String, Object> numbers(int numbers, int quota) {
+        Map<String, Object> campaign = new HashMap<>(rush(quota));
+        campaign.put("mode", "NUMBERS");
+        campaign.put("windows", List.of(window(Duration.ofHours(1), Duration.ofHours(2), numbers)));
+        campaign.put(
+                "numbers",
+                Map.of(
+                        "count",
+                        numbers,
+                        "papersFrom",
+                        in(Duration.ofHours(3)),
+                        "papersUntil",
+                        in(Duration.ofHours(4)),
+                        "papers",
+                        "演示：在岗证明"));
+        return campaign;
+    }
+
+    public static Response number(Member member, String campaign) {
+        return as(member).header("Idempotency-Key", UUID.randomUUID()).post(CAMPAIGNS + campaign + "/numbers");
+    }
+
+    /** As if papers had been published for other times: taken from then on, for an hour. */
+    public void papersFrom(String campaign, Duration later) {
+        Transactions.change(
+                """
+                        update campaign set content = cast(jsonb_set(cast(content as jsonb), '{papers}', jsonb_build_object(
+                            'opensAt', cast(:from as text), 'closesAt', cast(:until as text), 'what', '演示')) as text) where id = :id
+                        """, Map.of("from", in(later), "until", in(later.plusHours(1)), "id", UUID.fromString(campaign)));
+        shift(campaign, Duration.ofHours(-3));
+    }
+
+    /** Shows a small picture for a number. */
+    public static Response papers(Member member, String campaign) {
+        String file = as(member)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("file", "paper.png", Paper.picture(), "image/png")
+                .post("/v1/files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return as(member)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("fileIds", List.of(file)))
+                .post(CAMPAIGNS + campaign + "/papers");
+    }
+
+    public Response decide(String caseNumber, Map<String, Object> decision) {
+        String path = "/officer/v1/cases/" + caseNumber;
+        return officer()
+                .header("If-Match", officer().get(path).header("ETag"))
+                .body(decision)
+                .post(path + "/decisions");
+    }
+
     /** A draw that somebody entered and that is over. @return its id */
     public String drawn(Member member) {
         Map<String, Object> draw = new HashMap<>(rush(1));

@@ -8,7 +8,7 @@
  *
  * <p>Tables owned by something else than a worker, though some have a {@code worker_id}: {@code directory} by its key,
  * {@code outbox} by its lane, {@code case_queue} by the union, {@code audit_entry} by its stream, {@code campaign_slot},
- * {@code campaign_entry} and {@code campaign_waiting} by the campaign, {@code penalty_bar} by what one is barred from. Small shared tables (unions, officers, stations, merchants and their stores,
+ * {@code campaign_entry}, {@code campaign_waiting} and {@code campaign_number} by the campaign, {@code penalty_bar} by what one is barred from. Small shared tables (unions, officers, stations, merchants and their stores,
  * campaigns, calendar) become reference tables; what is said of a station, and its tasks, belong to the station, clerks,
  * offers and settlements to their merchant, and what is said of an offer, or given of it on a day, to the offer.
  *
