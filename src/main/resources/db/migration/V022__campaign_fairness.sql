@@ -152,3 +152,26 @@ create table campaign_papers (
     file_ids    uuid[]  not null,
     primary key (worker_id, id)
 );
+
+-- The union of the owner's district when it was won, for statistics without the owner.
+alter table coupon add column district uuid;
+
+-- What happened, without a person: summed up soon after, so that nobody waits for a counter.
+create table benefit_event (
+    id       bigint generated always as identity primary key,
+    month    text    not null,
+    kind     text    not null,
+    subject  uuid    not null,
+    district uuid    not null,
+    issued   integer not null,
+    used     integer not null
+);
+create table benefit_tally (
+    month    text   not null,
+    kind     text   not null,
+    subject  uuid   not null,
+    district uuid   not null,
+    issued   bigint not null,
+    used     bigint not null,
+    primary key (month, kind, subject, district)
+);

@@ -57,6 +57,10 @@ class Coupon {
     @Column(name = "remind_at")
     private @Nullable Instant remindAt;
 
+    /** The union of the owner's district when it was won; null before districts were counted. */
+    @Column(updatable = false)
+    private @Nullable UUID district;
+
     /** It was spent once, and taken back at the counter: that it is not used afterwards is held against nobody. */
     private boolean excused;
 
@@ -66,7 +70,8 @@ class Coupon {
     protected Coupon() {}
 
     /** @param remindBefore how long before it expires its owner is told */
-    Coupon(WonCoupon won, String terms, Duration remindBefore) {
+    Coupon(WonCoupon won, String terms, Duration remindBefore, @Nullable UUID district) {
+        this.district = district;
         this.workerId = won.worker();
         this.id = won.id();
         this.origin = won.origin();
@@ -154,6 +159,11 @@ class Coupon {
     /** As JSON. */
     String terms() {
         return terms;
+    }
+
+    @Nullable
+    UUID district() {
+        return district;
     }
 
     boolean isExcused() {

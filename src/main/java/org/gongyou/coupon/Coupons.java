@@ -1,16 +1,12 @@
 package org.gongyou.coupon;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +18,31 @@ public class Coupons {
     private final CouponRepository coupons;
     private final CouponCodes codes;
     private final CouponRooms rooms;
-    private final ObjectMapper json;
-    private final Duration remindBefore;
+    private final CouponText texts;
+    private final CouponCount count;
     private final Clock clock;
 
     Coupons(
             CouponRepository coupons,
             CouponCodes codes,
             CouponRooms rooms,
-            ObjectMapper json,
-            @ConfigProperty(name = "gongyou.coupon.remind-before") Duration remindBefore,
+            CouponText texts,
+            CouponCount count,
             Clock clock) {
-        this.remindBefore = remindBefore;
         this.rooms = rooms;
         this.coupons = coupons;
         this.codes = codes;
-        this.json = json;
+        this.texts = texts;
+        this.count = count;
         this.clock = clock;
     }
 
     /** Writes the row of a coupon that was won, in the caller's transaction. */
     public Uni<Void> issue(WonCoupon won) {
-        return coupons.add(new Coupon(won, write(won.terms()), remindBefore));
+        return count.districtOf(won.worker())
+                .map(district -> texts.coupon(won, district))
+                .call(coupons::add)
+                .chain(coupon -> count.issued(coupon, 1));
     }
 
     /** Whether a code that was scanned is meant to be a coupon's. */
@@ -69,21 +68,26 @@ public class Coupons {
                 .map(this::won);
     }
 
+    /** It was handed back, in the caller's transaction. */
+    Uni<Void> returned(Coupon coupon) {
+        return rooms.returned(won(coupon)).chain(() -> count.issued(coupon, -1));
+    }
+
     /** Spends it, in the caller's transaction. @throws ProblemException 409 when it is not there to be spent any more */
     public Uni<Void> use(UUID worker, UUID coupon) {
-        return change(worker, coupon, held -> held.use(clock.instant()));
+        return change(worker, coupon, held -> held.use(clock.instant())).chain(used -> count.used(used, 1));
     }
 
     /** As if it had not been spent, in the caller's transaction. */
     public Uni<Void> restore(UUID worker, UUID coupon) {
-        return change(worker, coupon, Coupon::restore);
+        return change(worker, coupon, Coupon::restore).chain(restored -> count.used(restored, -1));
     }
 
-    private Uni<Void> change(UUID worker, UUID id, Consumer<Coupon> change) {
+    private Uni<Coupon> change(UUID worker, UUID id, Consumer<Coupon> change) {
         return coupons.hold(List.of(worker), id)
                 .map(CouponService::orNotFound)
                 .invoke(change)
-                .chain(coupons::flush);
+                .call(coupons::flush);
     }
 
     /** What its owner sees of it, issued or not yet. */
@@ -112,22 +116,7 @@ public class Coupons {
     }
 
     WonCoupon won(Coupon coupon) {
-        return new WonCoupon(coupon.workerId(), coupon.id(), coupon.origin(), coupon.wonAt(), read(coupon.terms()));
-    }
-
-    private CouponTerms read(String terms) {
-        try {
-            return json.readValue(terms, CouponTerms.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("terms that were written can be read", impossible);
-        }
-    }
-
-    private String write(CouponTerms terms) {
-        try {
-            return json.writeValueAsString(terms);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("terms are plain", impossible);
-        }
+        return new WonCoupon(
+                coupon.workerId(), coupon.id(), coupon.origin(), coupon.wonAt(), texts.read(coupon.terms()));
     }
 }

@@ -19,8 +19,10 @@ class DemoParts {
             CardsPart cards,
             MerchantsPart merchants,
             OffersPart offers,
-            CampaignsPart campaigns) {
-        this.inOrder = List.of(unions, officers, stations, workers, care, reports, cards, merchants, offers, campaigns);
+            CampaignsPart campaigns,
+            FairnessPart fairness) {
+        this.inOrder = List.of(
+                unions, officers, stations, workers, care, reports, cards, merchants, offers, campaigns, fairness);
     }
 
     List<DemoPart> inOrder() {

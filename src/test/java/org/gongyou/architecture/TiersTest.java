@@ -28,7 +28,7 @@ class TiersTest {
             Set.of("organisation"),
             Set.of("casework"),
             Set.of("membership", "payment", "booking"),
-            Set.of("card", "station", "merchant"),
+            Set.of("card", "station", "merchant", "tally"),
             Set.of("report", "offer", "cover", "coupon"),
             Set.of("penalty"),
             Set.of("campaign"),

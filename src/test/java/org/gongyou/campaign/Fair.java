@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.gongyou.card.MadeUpCards;
+import org.gongyou.file.Pictures;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.security.Role;
@@ -136,7 +137,7 @@ public class Fair {
                 coupon(MERCHANT));
     }
 
-    private Map<String, Object> coupon(UUID merchant) {
+    public Map<String, Object> coupon(UUID merchant) {
         return Map.of(
                 "valueInFen",
                 500,
@@ -261,7 +262,7 @@ public class Fair {
     }
 
     /** As if whoever waits had come a minute earlier: then it is known everywhere. */
-    static void minutesPass(String campaign) {
+    public static void minutesPass(String campaign) {
         Transactions.change(
                 "update campaign_waiting set joined_at = joined_at - interval '1 minute' where campaign_id = :id",
                 Map.of("id", UUID.fromString(campaign)));
@@ -316,7 +317,7 @@ public class Fair {
     public static Response papers(Member member, String campaign) {
         String file = as(member)
                 .header("Idempotency-Key", UUID.randomUUID())
-                .multiPart("file", "paper.png", Paper.picture(), "image/png")
+                .multiPart("file", "paper.png", Pictures.plain("png"), "image/png")
                 .post("/v1/files")
                 .then()
                 .statusCode(201)

@@ -55,6 +55,8 @@ final class Callers {
             "zoom",
             "12",
             "month",
+            "2031-01",
+            "from",
             "2031-01");
     private static final String STATION = """
             code,name,kind,address,lat,lon,crs,phone,access,hours,facilities,union
@@ -90,6 +92,7 @@ final class Callers {
         this.ids = Map.ofEntries(
                 Map.entry("campaigns", fair.published(fair.rush(1))),
                 Map.entry("coupons", UUID.randomUUID().toString()),
+                Map.entry("penalties", UUID.randomUUID().toString()),
                 Map.entry("redemptions", UUID.randomUUID().toString()),
                 Map.entry("merchants", merchant),
                 Map.entry("offers", offers.offer(merchant)),

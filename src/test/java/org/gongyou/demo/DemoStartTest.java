@@ -249,6 +249,7 @@ class DemoStartTest extends ApiTest {
                 .extracting(row -> row.getString(0))
                 .containsExactly(
                         "begun",
+                        "campaign-fairness",
                         "campaigns",
                         "cards",
                         "merchants",
