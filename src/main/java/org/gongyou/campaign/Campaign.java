@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,13 @@ class Campaign {
     private CampaignState state;
 
     private int quota;
+    /** How many numbers are given before papers decide; null in other modes. */
+    private @Nullable Integer numbers;
+
     private @Nullable String series;
+
+    @Column(name = "over_at")
+    private @Nullable Instant overAt;
 
     /** A {@link CampaignContent} as JSON. */
     private String content;
@@ -54,17 +61,25 @@ class Campaign {
     }
 
     /** @throws ProblemException 409 once people have read it */
-    void say(CampaignMode mode, int quota, @Nullable String series, String content) {
+    void say(CampaignRequest said, String content) {
         if (state != CampaignState.DRAFT) throw new ProblemException(CampaignProblem.PUBLISHED);
-        this.mode = mode;
-        this.quota = quota;
-        this.series = series;
+        this.mode = said.mode();
+        this.quota = said.quota();
+        this.numbers = said.numbers() == null ? null : said.numbers().count();
+        this.series = said.series();
+        this.overAt = said.coupon().validUntil();
         this.content = content;
     }
 
     void publish() {
         if (state != CampaignState.DRAFT) throw new ProblemException(CampaignProblem.PUBLISHED);
         state = CampaignState.PUBLISHED;
+    }
+
+    /** @throws ProblemException 409 before people have read it, when all can be said anew, and once it is cancelled */
+    void raise(int more) {
+        if (state != CampaignState.PUBLISHED) throw new ProblemException(CampaignProblem.NOT_PUBLISHED);
+        quota += more;
     }
 
     /** Nothing more is won; what was won stays. */
@@ -95,6 +110,11 @@ class Campaign {
 
     int quota() {
         return quota;
+    }
+
+    @Nullable
+    Integer numbers() {
+        return numbers;
     }
 
     @Nullable

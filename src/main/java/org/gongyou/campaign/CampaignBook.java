@@ -9,11 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gongyou.platform.problem.ProblemException;
-import org.gongyou.platform.problem.RequestProblem;
 import org.jspecify.annotations.Nullable;
 
-/** The campaigns the public knows of. Immutable. */
+/** The campaigns the public asks for from day to day. Immutable. */
 final class CampaignBook {
 
     private static final Comparator<ListedCampaign> ORDER =
@@ -30,13 +28,6 @@ final class CampaignBook {
     @Nullable
     ListedCampaign find(UUID id) {
         return byId.get(id);
-    }
-
-    /** @throws ProblemException 404 when there is none */
-    ListedCampaign require(UUID id) {
-        ListedCampaign campaign = byId.get(id);
-        if (campaign == null) throw new ProblemException(RequestProblem.NOT_FOUND);
-        return campaign;
     }
 
     /** What is open or will be, the next first. */

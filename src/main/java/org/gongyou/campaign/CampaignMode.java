@@ -5,5 +5,7 @@ enum CampaignMode {
     /** Whoever comes first. */
     RUSH,
     /** Whoever is drawn of those who entered in time. */
-    DRAW
+    DRAW,
+    /** Whoever comes first gets a number first, and shows papers afterwards; in the order of numbers those that are right win. */
+    NUMBERS
 }

@@ -32,10 +32,14 @@ import org.jspecify.annotations.Nullable;
 public class CampaignOfficerResource {
 
     private final CampaignService campaigns;
+    private final QuotaRaise raises;
+    private final NumberDesk numbers;
     private final CampaignScopes scopes;
 
-    CampaignOfficerResource(CampaignService campaigns, CampaignScopes scopes) {
+    CampaignOfficerResource(CampaignService campaigns, QuotaRaise raises, NumberDesk numbers, CampaignScopes scopes) {
+        this.numbers = numbers;
         this.campaigns = campaigns;
+        this.raises = raises;
         this.scopes = scopes;
     }
 
@@ -63,6 +67,19 @@ public class CampaignOfficerResource {
         return campaigns.one(scopes.ofCaller(), id);
     }
 
+    @GET
+    @Path("/{id}/numbers")
+    @Operation(
+            operationId = "campaignNumbers",
+            summary =
+                    "Of a campaign with papers: the numbers in their order of which something has become, with their cases")
+    public Uni<Page<NumberLine>> numbers(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return numbers.list(scopes.ofCaller(), id, cursor, limit);
+    }
+
     @PUT
     @Path("/{id}")
     @Operation(operationId = "reviseCampaign", summary = "Says anew all that is said of a draft")
@@ -79,6 +96,19 @@ public class CampaignOfficerResource {
     public Uni<CampaignOfficerView> publish(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
         return campaigns.publish(scopes.ofCaller(), id, IfMatch.of(ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/raise")
+    @Operation(
+            operationId = "raiseCampaign",
+            summary = "Gives more coupons than were published, be it while people claim; never fewer",
+            description = "Where all are gone, whoever waits comes first.")
+    public Uni<CampaignOfficerView> raise(
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            @NotNull @Valid RaiseRequest request) {
+        return raises.raise(scopes.ofCaller(), id, IfMatch.of(ifMatch), request);
     }
 
     @POST

@@ -1,80 +1,24 @@
 package org.gongyou.campaign;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Campaigns and their windows. */
 @ApplicationScoped
 class CampaignRepository {
 
-    private static final String LISTED = """
-            select c.id, c.code, c.union_id, c.mode, c.state, c.quota, c.series, c.content, c.demo, c.version,
-                   w.number, w.opens_at, w.closes_at, w.first_slot, w.last_slot
-            from campaign c join campaign_window w on w.campaign_id = c.id
-            where c.state <> 'DRAFT' order by c.id, w.number
-            """;
     private static final String WINDOWS = """
             select number, opens_at, closes_at, first_slot, last_slot from campaign_window
             where campaign_id = :campaign order by number
             """;
-
-    private final Pool pool;
-    private final CampaignText text;
-
-    CampaignRepository(Pool pool, CampaignText text) {
-        this.pool = pool;
-        this.text = text;
-    }
-
-    /** Everything the public knows of, as committed, outside any session. */
-    Uni<List<ListedCampaign>> listed() {
-        return pool.query(LISTED).execute().map(rows -> {
-            Map<UUID, List<Row>> campaigns = StreamSupport.stream(rows.spliterator(), false)
-                    .collect(groupingBy(row -> row.getUUID("id"), mapping(row -> row, toList())));
-            return campaigns.values().stream().map(this::listed).toList();
-        });
-    }
-
-    private ListedCampaign listed(List<Row> rows) {
-        Row first = rows.get(0);
-        return new ListedCampaign(
-                first.getUUID("id"),
-                first.getString("code"),
-                first.getUUID("union_id"),
-                CampaignMode.valueOf(first.getString("mode")),
-                CampaignState.valueOf(first.getString("state")),
-                first.getInteger("quota"),
-                first.getString("series"),
-                text.read(first.getString("content")),
-                rows.stream().map(CampaignRepository::window).toList(),
-                first.getBoolean("demo"),
-                first.getLong("version"));
-    }
-
-    private static Window window(Row row) {
-        return new Window(
-                row.getInteger("number"),
-                row.getOffsetDateTime("opens_at").toInstant(),
-                row.getOffsetDateTime("closes_at").toInstant(),
-                row.getInteger("first_slot"),
-                row.getInteger("last_slot"));
-    }
 
     Uni<Void> add(Campaign campaign) {
         return Panache.getSession().chain(session -> session.persist(campaign).chain(session::flush));

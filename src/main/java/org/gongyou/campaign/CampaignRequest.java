@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.coupon.CouponTerms;
+import org.gongyou.penalty.PenaltyRule;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
@@ -38,7 +39,11 @@ record CampaignRequest(
 
         @NotEmpty @Size(max = 20) List<@NotNull @Valid WindowRequest> windows,
         @NotNull @Valid CouponRequest coupon,
-        @Nullable @Valid RulesRequest rules) {
+        @Nullable @Valid RulesRequest rules,
+        @Nullable @Valid PenaltyRule penalty,
+
+        @Schema(description = "Of mode NUMBERS, and no other") @Nullable @Valid
+        NumbersRequest numbers) {
 
     CampaignRequest {
         windows = windows == null ? List.of() : List.copyOf(windows);
@@ -50,6 +55,25 @@ record CampaignRequest(
             @NotNull Instant opensAt,
             @NotNull Instant closesAt,
             @Min(1) @Max(1_000_000) int quota) {}
+
+    /** Numbers first, papers afterwards. */
+    @Schema(name = "CampaignNumbersRequest")
+    record NumbersRequest(
+            @Schema(description = "So many numbers are given; at least the quota. The openings' quotas add up to it")
+            @Min(1)
+            @Max(1_000_000)
+            int count,
+
+            @NotNull Instant papersFrom,
+            @NotNull Instant papersUntil,
+
+            @Schema(description = "What is to be shown") @NotBlank @Size(max = 1000)
+            String papers) {
+
+        Papers content() {
+            return new Papers(papersFrom, papersUntil, papers);
+        }
+    }
 
     /** What is won. */
     @Schema(name = "CampaignCouponRequest")
@@ -93,7 +117,9 @@ record CampaignRequest(
         }
         if (mode == CampaignMode.DRAW && windows.size() > 1)
             errors.add(new FieldError("/windows", CampaignProblem.ONE_WINDOW));
-        if (slot - 1 != quota) errors.add(new FieldError("/quota", CampaignProblem.SLOTS_WRONG));
+        checkNumbers(errors, after);
+        if (slot - 1 != (numbers == null ? quota : numbers.count()))
+            errors.add(new FieldError("/quota", CampaignProblem.SLOTS_WRONG));
         if (!coupon.validFrom().isBefore(coupon.validUntil()))
             errors.add(new FieldError("/coupon/validUntil", RequestProblem.RANGE));
         else if (!coupon.validUntil().isAfter(after))
@@ -104,8 +130,30 @@ record CampaignRequest(
         return sliced;
     }
 
+    /** @param closed when the last number is given: only then it is known who comes before whom */
+    private void checkNumbers(List<FieldError> errors, Instant closed) {
+        if ((mode == CampaignMode.NUMBERS) != (numbers != null)) {
+            errors.add(new FieldError("/numbers", CampaignProblem.NUMBERS_WRONG));
+        }
+        if (numbers == null) return;
+        if (numbers.count() < quota) errors.add(new FieldError("/numbers/count", CampaignProblem.NUMBERS_WRONG));
+        if (numbers.papersFrom().isBefore(closed))
+            errors.add(new FieldError("/numbers/papersFrom", CampaignProblem.NUMBERS_WRONG));
+        if (!numbers.papersUntil().isAfter(numbers.papersFrom())
+                || !numbers.papersUntil().isBefore(coupon.validUntil()))
+            errors.add(new FieldError("/numbers/papersUntil", RequestProblem.RANGE));
+    }
+
     CampaignContent content() {
-        return new CampaignContent(title, titleEn, description, terms(), entryRules(), seriesLimit);
+        return new CampaignContent(
+                title,
+                titleEn,
+                description,
+                terms(),
+                entryRules(),
+                seriesLimit,
+                penalty,
+                numbers == null ? null : numbers.content());
     }
 
     private CouponTerms terms() {

@@ -66,9 +66,8 @@ public class CampaignResource {
     @Operation(operationId = "campaign", summary = "One campaign, with the server's time to count down by")
     public Uni<CampaignView> one(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        ListedCampaign campaign = campaigns.value().require(id);
-        CampaignView view = CampaignView.of(campaign, Language.preferred(languages));
-        return Uni.createFrom().item(view.at(clock.instant(), campaign));
+        return desk.campaign(id).map(campaign -> CampaignView.of(campaign, Language.preferred(languages))
+                .at(clock.instant(), campaign));
     }
 
     @POST
@@ -85,7 +84,7 @@ public class CampaignResource {
             @PathParam("id") UUID id,
             @HeaderParam(IdempotencyKey.HEADER) @NotNull IdempotencyKey key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return desk.claim(caller.workerId(), key, id)
-                .map(claimed -> answers.of(claimed, Language.preferred(languages)));
+        return desk.claim(caller.workerId(), key, id, CampaignMode.RUSH)
+                .chain(claimed -> answers.of(claimed, Language.preferred(languages)));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.gongyou.platform.idempotency.Idempotency;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.page.Cursor;
@@ -24,7 +23,7 @@ class CampaignService {
     private final CampaignRepository campaigns;
     private final CampaignText text;
     private final DrawBeginning draws;
-    private final CampaignNews news;
+    private final CampaignChange changes;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -32,13 +31,13 @@ class CampaignService {
             CampaignRepository campaigns,
             CampaignText text,
             DrawBeginning draws,
-            CampaignNews news,
+            CampaignChange changes,
             Idempotency idempotency,
             Clock clock) {
         this.draws = draws;
         this.campaigns = campaigns;
         this.text = text;
-        this.news = news;
+        this.changes = changes;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -60,7 +59,7 @@ class CampaignService {
                 })
                 .chain(() -> campaigns.add(campaign))
                 .chain(() -> campaigns.setWindows(campaign.id(), windows))
-                .chain(() -> news.record(scope, campaign, "drafted"))
+                .chain(() -> changes.record(scope, campaign, "drafted"))
                 .map(done -> CampaignOfficerView.of(campaign, text.read(campaign.content()), windows));
     }
 
@@ -68,7 +67,7 @@ class CampaignService {
         try {
             List<Window> windows = request.slicedWindows(clock.instant());
             requireUnions(scope, request);
-            campaign.say(request.mode(), request.quota(), request.series(), text.write(request.content()));
+            campaign.say(request, text.write(request.content()));
             return windows;
         } catch (ProblemException wrong) {
             throw wrong.under(under);
@@ -84,14 +83,14 @@ class CampaignService {
     }
 
     Uni<CampaignOfficerView> revise(CampaignScope scope, UUID id, IfMatch ifMatch, CampaignRequest request) {
-        return change(scope, id, ifMatch, "revised", campaign -> {
+        return changes.change(scope, id, ifMatch, "revised", campaign -> {
             List<Window> windows = said(scope, campaign, request, "");
             return campaigns.flush().chain(() -> campaigns.setWindows(id, windows));
         });
     }
 
     Uni<CampaignOfficerView> publish(CampaignScope scope, UUID id, IfMatch ifMatch) {
-        return change(scope, id, ifMatch, "published", campaign -> campaigns
+        return changes.change(scope, id, ifMatch, "published", campaign -> campaigns
                 .windows(id)
                 .invoke(windows -> {
                     if (!windows.get(0).opensAt().isAfter(clock.instant()))
@@ -102,27 +101,14 @@ class CampaignService {
     }
 
     Uni<CampaignOfficerView> cancel(CampaignScope scope, UUID id, IfMatch ifMatch) {
-        return change(scope, id, ifMatch, "cancelled", campaign -> {
+        return changes.change(scope, id, ifMatch, "cancelled", campaign -> {
             campaign.cancel();
             return Uni.createFrom().voidItem();
         });
     }
 
-    private Uni<CampaignOfficerView> change(
-            CampaignScope scope, UUID id, IfMatch ifMatch, String act, Function<Campaign, Uni<?>> work) {
-        return Panache.withTransaction(() -> campaigns
-                        .hold(id)
-                        .map(scope::require)
-                        .invoke(campaign -> ifMatch.check(campaign.version()))
-                        .call(work::apply)
-                        .call(campaigns::flush)
-                        .call(campaign -> news.record(scope, campaign, act))
-                        .chain(this::view))
-                .call(news::renew);
-    }
-
     Uni<CampaignOfficerView> one(CampaignScope scope, UUID id) {
-        return Panache.withSession(() -> campaigns.find(id).map(scope::require).chain(this::view));
+        return Panache.withSession(() -> campaigns.find(id).map(scope::require).chain(changes::view));
     }
 
     Uni<Page<CampaignOfficerView>> list(CampaignScope scope, @Nullable String cursor, int limit) {
@@ -132,15 +118,9 @@ class CampaignService {
                 .chain(found -> Multi.createFrom()
                         .iterable(found)
                         .onItem()
-                        .transformToUniAndConcatenate(this::view)
+                        .transformToUniAndConcatenate(changes::view)
                         .collect()
                         .asList())
                 .map(views -> Page.of(views, limit, view -> view, last -> Cursor.of(last.code()))));
-    }
-
-    private Uni<CampaignOfficerView> view(Campaign campaign) {
-        return campaigns
-                .windows(campaign.id())
-                .map(windows -> CampaignOfficerView.of(campaign, text.read(campaign.content()), windows));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.coupon.CouponTerms;
+import org.gongyou.penalty.PenaltyRule;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ record CampaignView(
         String title,
         String description,
         int quota,
+
+        @Nullable @Schema(description = "Of mode NUMBERS: so many numbers are given; the quota of them win")
+        Integer numbers,
+
+        @Nullable Papers papers,
         List<WindowView> windows,
         CouponView coupon,
         RulesView rules,
@@ -28,6 +34,10 @@ record CampaignView(
         String series,
 
         @Nullable Integer seriesLimit,
+
+        @Nullable @Schema(description = "What it leads to when coupons are not used; hand them back in time")
+        PenaltyRule penalty,
+
         boolean demo,
 
         @Nullable
@@ -89,11 +99,14 @@ record CampaignView(
                 language == Language.EN && english != null ? english : content.title(),
                 content.description(),
                 campaign.quota(),
+                campaign.numbers(),
+                content.papers(),
                 campaign.windows().stream().map(WindowView::of).toList(),
                 CouponView.of(content.coupon()),
                 RulesView.of(content.rules()),
                 campaign.series(),
                 campaign.series() == null ? null : content.seriesLimit(),
+                content.penalty(),
                 campaign.demo(),
                 null,
                 null,
@@ -111,11 +124,14 @@ record CampaignView(
                 title,
                 description,
                 quota,
+                numbers,
+                papers,
                 windows,
                 coupon,
                 rules,
                 series,
                 seriesLimit,
+                penalty,
                 demo,
                 now,
                 next == null ? null : next.opensAt(),

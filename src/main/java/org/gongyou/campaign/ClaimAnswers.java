@@ -3,6 +3,7 @@ package org.gongyou.campaign;
 import static java.util.Objects.requireNonNull;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.gongyou.coupon.CouponView;
 import org.gongyou.coupon.Coupons;
@@ -14,19 +15,25 @@ class ClaimAnswers {
 
     private static final String REPLAYED = "Idempotency-Replayed";
 
-    private final CampaignSnapshot campaigns;
+    private final CampaignFinder campaigns;
     private final Coupons coupons;
     private final CurrentVertxRequest request;
 
-    ClaimAnswers(CampaignSnapshot campaigns, Coupons coupons, CurrentVertxRequest request) {
+    ClaimAnswers(CampaignFinder campaigns, Coupons coupons, CurrentVertxRequest request) {
         this.campaigns = campaigns;
         this.coupons = coupons;
         this.request = request;
     }
 
-    CouponView of(Claimed claimed, Language language) {
+    /** Of a claim that was answered before: what has become of the coupon since. */
+    Uni<CouponView> of(Claimed claimed, Language language) {
         Slot slot = requireNonNull(claimed.slot());
         if (claimed.replayed()) request.getCurrent().response().putHeader(REPLAYED, "true");
-        return coupons.view(campaigns.value().require(slot.campaign()).coupon(slot), language);
+        return campaigns
+                .require(slot.campaign())
+                .map(campaign -> campaign.coupon(slot))
+                .chain(won -> claimed.replayed()
+                        ? coupons.current(won, language)
+                        : Uni.createFrom().item(coupons.view(won, language)));
     }
 }

@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.problem.ProblemException;
-import org.gongyou.platform.ratelimit.RateLimiter;
-import org.gongyou.platform.ratelimit.RatePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Where claims come in: what is clear is answered from memory, everything else by the database. */
@@ -20,45 +18,61 @@ class ClaimDesk {
 
     private record Opening(UUID campaign, int window) {}
 
-    private final CampaignSnapshot campaigns;
+    /** More than any city opens at once. */
+    private static final int MOST_QUEUES = 100;
+
+    private final CampaignFinder campaigns;
     private final Holders holders;
     private final ClaimWriter writer;
     private final SlotRepository slots;
-    private final RateLimiter limiter;
+    private final ClaimDoor door;
     private final Clock clock;
     private final Map<Opening, ClaimQueue> queues = new ConcurrentHashMap<>();
 
     ClaimDesk(
-            CampaignSnapshot campaigns,
+            CampaignFinder campaigns,
             Holders holders,
             ClaimWriter writer,
             SlotRepository slots,
-            RateLimiter limiter,
+            ClaimDoor door,
             Clock clock) {
         this.campaigns = campaigns;
         this.holders = holders;
         this.writer = writer;
         this.slots = slots;
-        this.limiter = limiter;
+        this.door = door;
         this.clock = clock;
     }
 
     /** @throws ProblemException 409 of {@link CampaignProblem} for whoever wins nothing */
-    Uni<Claimed> claim(UUID worker, IdempotencyKey key, UUID id) {
-        ListedCampaign campaign = campaigns.value().require(id);
-        return limiter.check(RatePolicy.CLAIMS_PER_ACCOUNT, worker.toString())
-                .chain(() -> decided(campaign, new Claim(worker, key.value())))
+    Uni<Claimed> claim(UUID worker, IdempotencyKey key, UUID id, CampaignMode mode) {
+        return door.letIn(worker)
+                .chain(() -> campaigns.require(id))
+                .invoke(campaign -> requireMode(campaign, mode))
+                .chain(campaign -> decided(campaign, new Claim(worker, key.value())))
                 .invoke(ClaimDesk::refuseLosers);
     }
 
+    private static void requireMode(ListedCampaign campaign, CampaignMode mode) {
+        if (campaign.mode() != mode)
+            throw new ProblemException(
+                    mode == CampaignMode.RUSH ? CampaignProblem.NOT_RUSH : CampaignProblem.NOT_NUMBERS);
+    }
+
+    Uni<ListedCampaign> campaign(UUID id) {
+        return campaigns.require(id);
+    }
+
     private Uni<Claimed> decided(ListedCampaign campaign, Claim claim) {
-        if (campaign.mode() != CampaignMode.RUSH) throw new ProblemException(CampaignProblem.NOT_RUSH);
         Instant now = clock.instant();
         Window open = campaign.openAt(now);
-        if (open == null || campaign.state() == CampaignState.CANCELLED) return afterwards(campaign, claim, now);
+        if (open == null || campaign.isCancelled()) return afterwards(campaign, claim, now);
         if (holders.hasSurelyLost(campaign, open.number(), claim.worker()))
             throw new ProblemException(CampaignProblem.SOLD_OUT);
-        return queue(campaign, open).join(claim);
+        return door.mayBeBarred(campaign, claim.worker())
+                ? door.requireNotBarred(campaign, claim.worker())
+                        .chain(() -> queue(campaign, open).join(claim))
+                : queue(campaign, open).join(claim);
     }
 
     /** Nothing is given now; but whoever won and never heard of it hears it. */
@@ -73,7 +87,7 @@ class ClaimDesk {
 
     private static ProblemException closed(ListedCampaign campaign, Instant now) {
         Window next = campaign.nextAfter(now);
-        if (campaign.state() == CampaignState.CANCELLED) return new ProblemException(CampaignProblem.CANCELLED);
+        if (campaign.isCancelled()) return new ProblemException(CampaignProblem.CANCELLED);
         return next == null
                 ? new ProblemException(CampaignProblem.OVER)
                 : notOpen(Duration.between(now, next.opensAt()));
@@ -83,17 +97,20 @@ class ClaimDesk {
         return new ProblemException(CampaignProblem.NOT_OPEN).retryAfter(Pauses.after(wait, 3));
     }
 
+    /** A queue without claims is made again when one comes. */
     private ClaimQueue queue(ListedCampaign campaign, Window window) {
+        if (queues.size() > MOST_QUEUES) queues.values().removeIf(ClaimQueue::isEmpty);
         return queues.computeIfAbsent(
                 new Opening(campaign.id(), window.number()),
                 opening -> new ClaimQueue(claims -> write(opening, claims)));
     }
 
     private Uni<ClaimRound.Result> write(Opening opening, java.util.List<Claim> claims) {
-        ListedCampaign campaign = campaigns.value().require(opening.campaign());
-        Window window = campaign.window(opening.window());
-        return writer.decide(campaign, window, claims).invoke(result -> {
-            if (result.soldOut()) holders.soldOut(campaign, window.number());
+        return campaigns.require(opening.campaign()).chain(campaign -> {
+            Window window = campaign.window(opening.window());
+            return writer.decide(campaign, window, claims).invoke(result -> {
+                if (result.soldOut()) holders.soldOut(campaign, window.number());
+            });
         });
     }
 

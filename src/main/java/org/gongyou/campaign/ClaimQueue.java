@@ -52,6 +52,11 @@ final class ClaimQueue {
         }));
     }
 
+    /** Whether nobody waits, and nothing is being written. */
+    boolean isEmpty() {
+        return length.get() == 0;
+    }
+
     private void writeNext() {
         if (!waiting.isEmpty() && writing.compareAndSet(false, true)) {
             List<Waiting> together = take();

@@ -24,20 +24,20 @@ final class ClaimRound {
     private final Stock stock;
     private final Set<UUID> entitled;
     private final Map<UUID, Slot> slots;
-    private final Map<UUID, Integer> uses;
+    private final SeriesUses uses;
     private final Instant now;
     private final List<Slot> won = new ArrayList<>();
     private final List<Claimed> claimed = new ArrayList<>();
     private final Map<UUID, Integer> newUses = new HashMap<>();
     private int next;
 
-    /** @param had slots of the campaign that the workers have already */
+    /** @param had slots of the campaign that the workers have already, or had */
     ClaimRound(
             ListedCampaign campaign,
             Stock stock,
             Set<UUID> entitled,
             Map<UUID, Slot> had,
-            Map<UUID, Integer> uses,
+            SeriesUses uses,
             Instant now) {
         this.campaign = campaign;
         this.stock = stock;
@@ -58,11 +58,10 @@ final class ClaimRound {
         if (stock.cancelled()) return Claimed.lost(Outcome.CANCELLED);
         if (next > stock.last()) return Claimed.lost(Outcome.SOLD_OUT);
         if (!entitled.contains(claim.worker())) return Claimed.lost(Outcome.NOT_ENTITLED);
-        int nth = uses.getOrDefault(claim.worker(), 0) + 1;
-        if (campaign.series() != null && nth > campaign.content().seriesLimit())
-            return Claimed.lost(Outcome.SERIES_FULL);
+        int nth = uses.nextOf(claim.worker());
+        if (campaign.isBeyondSeries(nth)) return Claimed.lost(Outcome.SERIES_FULL);
         newUses.put(claim.worker(), nth);
-        Slot slot = new Slot(campaign.id(), next++, claim.worker(), claim.key(), Ids.next(), now);
+        Slot slot = new Slot(campaign.id(), next++, claim.worker(), claim.key(), Ids.next(), now, false);
         slots.put(claim.worker(), slot);
         won.add(slot);
         return Claimed.won(slot, false);
@@ -79,6 +78,10 @@ final class ClaimRound {
 
     int next() {
         return next;
+    }
+
+    int size() {
+        return stock.size();
     }
 
     /** Which in the series each new slot is, by worker. */

@@ -30,7 +30,7 @@ class ClaimWriter {
         if (claims.isEmpty()) return Uni.createFrom().item(new ClaimRound.Result(List.of(), false));
         List<UUID> workers = claims.stream().map(Claim::worker).distinct().toList();
         return entitlements
-                .of(campaign.content().rules(), workers)
+                .of(campaign, workers)
                 .chain(entitled -> slots.inTransaction(writer -> decide(writer, campaign, window, claims, entitled)));
     }
 
@@ -46,24 +46,24 @@ class ClaimWriter {
     }
 
     private ClaimRound round(
-            ListedCampaign campaign, Stock stock, Set<UUID> entitled, Map<UUID, Slot> had, Map<UUID, Integer> uses) {
+            ListedCampaign campaign, Stock stock, Set<UUID> entitled, Map<UUID, Slot> had, SeriesUses uses) {
         // As PostgreSQL keeps it, so that it reads back the same.
         return new ClaimRound(
                 campaign, stock, entitled, had, uses, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** First the series, then the window: everybody waits in the same order. */
-    private Uni<Map<UUID, Integer>> uses(SqlConnection writer, ListedCampaign campaign, List<UUID> workers) {
+    private Uni<SeriesUses> uses(SqlConnection writer, ListedCampaign campaign, List<UUID> workers) {
         String series = campaign.series();
         return series == null
-                ? Uni.createFrom().item(Map.of())
+                ? Uni.createFrom().item(SeriesUses.NONE)
                 : slots.lockSeries(writer, series).chain(() -> slots.uses(writer, series, workers));
     }
 
     private Uni<Void> keep(SqlConnection writer, ListedCampaign campaign, Window window, ClaimRound round) {
         if (round.won().isEmpty()) return Uni.createFrom().voidItem();
         String series = campaign.series();
-        Uni<Void> entered = slots.enter(writer, campaign, window.number(), round.won(), round.next());
+        Uni<Void> entered = slots.enter(writer, round.size(), window.number(), round.won(), round.next());
         return series == null
                 ? entered
                 : entered.chain(() -> slots.use(writer, series, campaign.id(), round.newUses()));

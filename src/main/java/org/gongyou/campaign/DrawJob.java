@@ -27,11 +27,11 @@ class DrawJob {
 
     private final DrawRepository draws;
     private final SlotRepository slots;
-    private final CampaignSnapshot campaigns;
+    private final CampaignFinder campaigns;
     private final DrawSeeds seeds;
     private final Clock clock;
 
-    DrawJob(DrawRepository draws, SlotRepository slots, CampaignSnapshot campaigns, DrawSeeds seeds, Clock clock) {
+    DrawJob(DrawRepository draws, SlotRepository slots, CampaignFinder campaigns, DrawSeeds seeds, Clock clock) {
         this.draws = draws;
         this.slots = slots;
         this.campaigns = campaigns;
@@ -56,27 +56,30 @@ class DrawJob {
     }
 
     private Uni<Void> draw(UUID id) {
-        ListedCampaign campaign = campaigns.value().require(id);
-        return draws.inTransaction(writer -> draws.hold(writer, id, true)
-                .chain(held -> held == null || held.draw().isDrawn() || held.cancelled()
-                        ? Uni.createFrom().voidItem()
-                        : draws.entries(writer, id).chain(entries -> draw(writer, campaign, held.draw(), entries))));
+        return campaigns
+                .require(id)
+                .chain(campaign -> draws.inTransaction(writer -> draws.hold(writer, id, true)
+                        .chain(held -> held == null || held.draw().isDrawn() || held.cancelled()
+                                ? Uni.createFrom().voidItem()
+                                : draws.entries(writer, id).chain(entries -> draw(writer, campaign, held, entries)))));
     }
 
-    private Uni<Void> draw(SqlConnection writer, ListedCampaign campaign, Draw draw, List<Entry> entries) {
+    private Uni<Void> draw(
+            SqlConnection writer, ListedCampaign campaign, DrawRepository.Held held, List<Entry> entries) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<String, Entry> byTicket = entries.stream().collect(Collectors.toMap(Entry::ticket, entry -> entry));
-        List<String> winners = DrawRules.winners(seeds.open(draw.seed()), byTicket.keySet(), campaign.quota());
-        List<Slot> won = IntStream.range(0, winners.size())
-                .mapToObj(i -> slot(campaign, i + 1, requireNonNull(byTicket.get(winners.get(i))), now))
+        List<String> order = DrawRules.winners(seeds.open(held.draw().seed()), byTicket.keySet(), byTicket.size());
+        List<Slot> won = IntStream.range(0, Math.min(held.quota(), order.size()))
+                .mapToObj(i -> slot(campaign, i + 1, requireNonNull(byTicket.get(order.get(i))), now))
                 .toList();
         return draws.drawn(writer, campaign.id(), DrawRules.listHash(byTicket.keySet()), now)
+                .chain(() -> draws.rank(writer, campaign.id(), order))
                 .chain(() -> won.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : slots.enter(writer, campaign, 1, won, won.size() + 1));
+                        : slots.enter(writer, held.quota(), 1, won, won.size() + 1));
     }
 
     private static Slot slot(ListedCampaign campaign, int number, Entry entry, Instant now) {
-        return new Slot(campaign.id(), number, entry.worker(), entry.key(), Ids.next(), now);
+        return new Slot(campaign.id(), number, entry.worker(), entry.key(), Ids.next(), now, false);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class DrawRepository {
 
     private static final String DRAW = """
-            select d.seed, d.seed_hash, d.list_hash, d.drawn_at, c.state from campaign_draw d join campaign c on c.id = d.campaign_id
+            select d.seed, d.seed_hash, d.list_hash, d.drawn_at, c.state, c.quota from campaign_draw d join campaign c on c.id = d.campaign_id
             where d.campaign_id = $1
             """;
     private static final String ENTRY = """
@@ -46,8 +46,12 @@ class DrawRepository {
         this.pool = pool;
     }
 
-    /** @param cancelled whether the campaign was, under the same look */
-    record Held(Draw draw, boolean cancelled) {}
+    /**
+     * A draw and its campaign under the same look.
+     *
+     * @param quota how many win, which no memory knows in time
+     */
+    record Held(Draw draw, boolean cancelled, int quota) {}
 
     <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
         return pool.withTransaction(work);
@@ -64,11 +68,12 @@ class DrawRepository {
                 .execute(Tuple.of(campaign))
                 .map(rows -> {
                     Draw draw = firstDraw(rows);
-                    return draw == null
-                            ? null
-                            : new Held(
-                                    draw, rows.iterator().next().getString(4).equals(CampaignState.CANCELLED.name()));
+                    return draw == null ? null : held(draw, rows.iterator().next());
                 });
+    }
+
+    private static Held held(Draw draw, Row row) {
+        return new Held(draw, row.getString(4).equals(CampaignState.CANCELLED.name()), row.getInteger(5));
     }
 
     private static @Nullable Draw firstDraw(RowSet<Row> rows) {
@@ -135,6 +140,17 @@ class DrawRepository {
     Uni<Void> drawn(SqlConnection writer, UUID campaign, String listHash, Instant at) {
         return writer.preparedQuery("update campaign_draw set list_hash = $2, drawn_at = $3 where campaign_id = $1")
                 .execute(Tuple.of(campaign, listHash, at(at)))
+                .replaceWithVoid();
+    }
+
+    /** In which place each came, the winners first: whoever waits for what is handed back waits in this order. */
+    Uni<Void> rank(SqlConnection writer, UUID campaign, List<String> tickets) {
+        return writer.preparedQuery("""
+                        update campaign_entry e set lot = ranked.lot
+                        from unnest($2::text[]) with ordinality as ranked(ticket, lot)
+                        where e.campaign_id = $1 and e.ticket = ranked.ticket
+                        """)
+                .execute(Tuple.of(campaign, tickets.toArray(String[]::new)))
                 .replaceWithVoid();
     }
 

@@ -27,10 +27,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class DrawResource {
 
     private final DrawDesk desk;
+    private final DrawRecords records;
     private final Caller caller;
 
-    DrawResource(DrawDesk desk, Caller caller) {
+    DrawResource(DrawDesk desk, DrawRecords records, Caller caller) {
         this.desk = desk;
+        this.records = records;
         this.caller = caller;
     }
 
@@ -49,7 +51,7 @@ public class DrawResource {
     @RolesAllowed(Role.WORKER)
     @Operation(operationId = "myDrawEntry", summary = "My ticket, and what became of it")
     public Uni<EntryView> mine(@PathParam("id") UUID id) {
-        return desk.mine(caller.workerId(), id);
+        return records.mine(caller.workerId(), id);
     }
 
     @GET
@@ -61,7 +63,7 @@ public class DrawResource {
             summary = "The hash of the seed beforehand, the seed afterwards",
             description = "Who wins: mobile-contract/draw.md says how anybody finds out.")
     public Uni<DrawView> draw(@PathParam("id") UUID id) {
-        return desk.draw(id);
+        return records.draw(id);
     }
 
     @GET
@@ -71,7 +73,7 @@ public class DrawResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CampaignResource.CACHED)
     @Operation(operationId = "drawTickets", summary = "Every ticket of a draw that is over, one a line, in order")
     public Uni<String> tickets(@PathParam("id") UUID id) {
-        return desk.list(id);
+        return records.list(id);
     }
 
     @GET
@@ -81,6 +83,6 @@ public class DrawResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = CampaignResource.CACHED)
     @Operation(operationId = "drawWinners", summary = "The tickets that won, one a line, the first first")
     public Uni<String> winners(@PathParam("id") UUID id) {
-        return desk.winners(id);
+        return records.winners(id);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campaign in memory.
  *
+ * @param numbers how many numbers are given before papers decide; null in other modes
  * @param windows one after the other, at least one; numbered from 1
  */
 record ListedCampaign(
@@ -18,6 +19,7 @@ record ListedCampaign(
         CampaignMode mode,
         CampaignState state,
         int quota,
+        @Nullable Integer numbers,
         @Nullable String series,
         CampaignContent content,
         List<Window> windows,
@@ -56,6 +58,20 @@ record ListedCampaign(
 
     Instant end() {
         return windows.get(windows.size() - 1).closesAt();
+    }
+
+    /** From then on nobody spends a coupon of it. */
+    Instant over() {
+        return content.coupon().validUntil();
+    }
+
+    boolean isCancelled() {
+        return state == CampaignState.CANCELLED;
+    }
+
+    /** Whether it would be one too many for a worker. @param nth of the series */
+    boolean isBeyondSeries(int nth) {
+        return series != null && content.seriesLimit() > 0 && nth > content.seriesLimit();
     }
 
     WonCoupon coupon(Slot slot) {

@@ -8,13 +8,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.gongyou.audit.Audit;
-import org.gongyou.coupon.Coupons;
 import org.gongyou.coupon.PendingCoupons;
 import org.gongyou.coupon.WonCoupon;
-import org.gongyou.notification.Notifier;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,23 +32,13 @@ class Settlement implements PendingCoupons {
 
     private final UnsettledSlots unsettled;
     private final CampaignSnapshot campaigns;
-    private final Coupons coupons;
-    private final Notifier notifier;
-    private final Audit audit;
+    private final Winnings winnings;
     private final Clock clock;
 
-    Settlement(
-            UnsettledSlots unsettled,
-            CampaignSnapshot campaigns,
-            Coupons coupons,
-            Notifier notifier,
-            Audit audit,
-            Clock clock) {
+    Settlement(UnsettledSlots unsettled, CampaignSnapshot campaigns, Winnings winnings, Clock clock) {
         this.unsettled = unsettled;
         this.campaigns = campaigns;
-        this.coupons = coupons;
-        this.notifier = notifier;
-        this.audit = audit;
+        this.winnings = winnings;
         this.clock = clock;
     }
 
@@ -78,22 +66,21 @@ class Settlement implements PendingCoupons {
     }
 
     private Uni<Void> settle(Slot slot) {
-        ListedCampaign campaign = campaigns.value().require(slot.campaign());
-        return coupons.issue(campaign.coupon(slot))
-                .chain(() -> notifier.tell(slot.worker(), CampaignNotice.WON.about(slot, campaign.content())))
-                .chain(() -> audit.record(
-                        slot.worker(),
-                        slot.worker(),
-                        "coupon.won",
-                        slot.coupon(),
-                        Map.of("campaign", slot.campaign(), "slot", slot.number())))
-                .chain(() -> unsettled.settled(slot, clock.instant()));
+        return winnings.follow(slot, campaign(slot)).chain(() -> unsettled.settled(slot, clock.instant()));
+    }
+
+    /** Memory keeps every campaign of which something is unsettled. */
+    private ListedCampaign campaign(Slot slot) {
+        ListedCampaign campaign = campaigns.value().find(slot.campaign());
+        if (campaign == null) throw new ProblemException(RequestProblem.UNAVAILABLE);
+        return campaign;
     }
 
     @Override
     public Uni<List<WonCoupon>> of(UUID worker) {
         return unsettled.of(worker).map(slots -> slots.stream()
-                .map(slot -> campaigns.value().require(slot.campaign()).coupon(slot))
+                .filter(slot -> campaign(slot).mode() != CampaignMode.NUMBERS)
+                .map(slot -> campaign(slot).coupon(slot))
                 .toList());
     }
 

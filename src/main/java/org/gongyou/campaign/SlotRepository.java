@@ -30,25 +30,26 @@ class SlotRepository {
      * after.
      */
     private static final String LOCK = """
-            select w.next_slot, w.last_slot, c.state from campaign_window w join campaign c on c.id = w.campaign_id
+            select w.next_slot, w.last_slot, coalesce(c.numbers, c.quota), c.state
+            from campaign_window w join campaign c on c.id = w.campaign_id
             where w.campaign_id = $1 and w.number = $2 for update of w for share of c
             """;
 
     /** Campaigns of one series give to a worker one after the other. */
     private static final String LOCK_SERIES = "select pg_advisory_xact_lock(hashtextextended($1, 7401017))";
 
-    private static final String COLUMNS = "campaign_id, slot, worker_id, idempotency_key, coupon_id, won_at";
+    private static final String COLUMNS = "campaign_id, slot, worker_id, idempotency_key, coupon_id, won_at, passed";
     private static final String OF_WORKERS =
             "select " + COLUMNS + " from campaign_slot where campaign_id = $1 and worker_id = any($2)";
     private static final String ENTER = """
-            insert into campaign_slot (campaign_id, slot, worker_id, quota, idempotency_key, coupon_id, won_at)
-            select $1, slot, worker_id, $2, key, coupon_id, $3
+            insert into campaign_slot (campaign_id, slot, worker_id, quota, idempotency_key, coupon_id, won_at, passed)
+            select $1, slot, worker_id, $2, key, coupon_id, $3, $8
             from unnest($4::int[], $5::uuid[], $6::text[], $7::uuid[]) as won(slot, worker_id, key, coupon_id)
             """;
     private static final String ADVANCE =
             "update campaign_window set next_slot = $3 where campaign_id = $1 and number = $2";
     private static final String USES = """
-            select worker_id, count(*) from campaign_series_use where worker_id = any($1) and series = $2 group by worker_id
+            select worker_id, nth from campaign_series_use where worker_id = any($1) and series = $2
             """;
     private static final String USE = """
             insert into campaign_series_use (worker_id, series, nth, campaign_id)
@@ -61,8 +62,12 @@ class SlotRepository {
         this.pool = pool;
     }
 
-    /** What is left of a window, as the writer that holds it sees it. */
-    record Stock(int next, int last, boolean cancelled) {}
+    /**
+     * What is left of a window, as the writer that holds it sees it.
+     *
+     * @param size how many slots the campaign has; no memory knows that in time
+     */
+    record Stock(int next, int last, int size, boolean cancelled) {}
 
     <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
         return pool.withTransaction(work);
@@ -72,7 +77,10 @@ class SlotRepository {
         return writer.preparedQuery(LOCK).execute(Tuple.of(campaign, window)).map(rows -> {
             Row row = rows.iterator().next();
             return new Stock(
-                    row.getInteger(0), row.getInteger(1), row.getString(2).equals(CampaignState.CANCELLED.name()));
+                    row.getInteger(0),
+                    row.getInteger(1),
+                    row.getInteger(2),
+                    row.getString(3).equals(CampaignState.CANCELLED.name()));
         });
     }
 
@@ -97,29 +105,41 @@ class SlotRepository {
     }
 
     /** @param next what the window gives after these */
-    Uni<Void> enter(SqlConnection writer, ListedCampaign campaign, int window, List<Slot> won, int next) {
-        Instant at = won.get(0).wonAt();
-        Tuple slots = Tuple.tuple(List.of(
-                campaign.id(),
-                campaign.quota(),
-                at(at),
-                won.stream().map(Slot::number).toArray(Integer[]::new),
-                won.stream().map(Slot::worker).toArray(UUID[]::new),
-                won.stream().map(Slot::key).toArray(String[]::new),
-                won.stream().map(Slot::coupon).toArray(UUID[]::new)));
-        return writer.preparedQuery(ENTER)
-                .execute(slots)
-                .chain(() -> writer.preparedQuery(ADVANCE).execute(Tuple.of(campaign.id(), window, next)))
+    Uni<Void> enter(SqlConnection writer, int size, int window, List<Slot> won, int next) {
+        return enter(writer, size, won, false)
+                .chain(() -> writer.preparedQuery(ADVANCE)
+                        .execute(Tuple.of(won.get(0).campaign(), window, next)))
                 .replaceWithVoid();
     }
 
-    Uni<Map<UUID, Integer>> uses(SqlConnection reader, String series, Collection<UUID> workers) {
+    /**
+     * @param size of the campaign
+     * @param passed whether others had them before
+     */
+    Uni<Void> enter(SqlConnection writer, int size, List<Slot> won, boolean passed) {
+        Slot first = won.get(0);
+        Tuple slots = Tuple.tuple(List.of(
+                first.campaign(),
+                size,
+                at(first.wonAt()),
+                won.stream().map(Slot::number).toArray(Integer[]::new),
+                won.stream().map(Slot::worker).toArray(UUID[]::new),
+                won.stream().map(Slot::key).toArray(String[]::new),
+                won.stream().map(Slot::coupon).toArray(UUID[]::new),
+                passed));
+        return writer.preparedQuery(ENTER).execute(slots).replaceWithVoid();
+    }
+
+    /** Which of the series each worker has; a hand-back may leave a gap. */
+    Uni<SeriesUses> uses(SqlConnection reader, String series, Collection<UUID> workers) {
         return reader.preparedQuery(USES)
                 .execute(Tuple.of(workers.toArray(UUID[]::new), series))
                 .map(rows -> {
-                    Map<UUID, Integer> uses = new HashMap<>();
-                    for (Row row : rows) uses.put(row.getUUID(0), row.getInteger(1));
-                    return uses;
+                    Map<UUID, Set<Integer>> uses = new HashMap<>();
+                    for (Row row : rows)
+                        uses.computeIfAbsent(row.getUUID(0), worker -> new HashSet<>())
+                                .add(row.getInteger(1));
+                    return new SeriesUses(uses);
                 });
     }
 
@@ -134,7 +154,7 @@ class SlotRepository {
         return writer.preparedQuery(USE).execute(uses).replaceWithVoid();
     }
 
-    /** Everybody who has a coupon of the campaign. */
+    /** Everybody who has a coupon of the campaign, or had one. */
     Uni<Set<UUID>> holders(UUID campaign) {
         return pool.preparedQuery("select worker_id from campaign_slot where campaign_id = $1")
                 .execute(Tuple.of(campaign))
@@ -154,7 +174,8 @@ class SlotRepository {
                 row.getUUID(2),
                 row.getString(3),
                 row.getUUID(4),
-                row.getOffsetDateTime(5).toInstant());
+                row.getOffsetDateTime(5).toInstant(),
+                row.getBoolean(6));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 class UnsettledSlots {
 
     private static final String SLOTS = """
-            select campaign_id, slot, worker_id, idempotency_key, coupon_id, won_at from campaign_slot
+            select campaign_id, slot, worker_id, idempotency_key, coupon_id, won_at, passed from campaign_slot
             where settled_at is null
             """;
 
@@ -67,7 +67,8 @@ class UnsettledSlots {
                         row.get(2, UUID.class),
                         row.get(3, String.class),
                         row.get(4, UUID.class),
-                        row.get(5, OffsetDateTime.class).toInstant()))
+                        row.get(5, OffsetDateTime.class).toInstant(),
+                        row.get(6, Boolean.class)))
                 .toList();
     }
 }

@@ -11,8 +11,13 @@
  * given in one order. Once a window is given away, an instance knows who won and refuses everybody else from memory. Coupon,
  * notice and audit entry follow from the slot ({@link org.gongyou.campaign.Settlement}); until then it is read itself.
  *
- * <p>Tables: {@code campaign}, {@code campaign_window} (small and shared), {@code campaign_slot} (the campaign's), {@code
- * campaign_series_use} (the worker's).
+ * <p>Where all are gone one waits ({@link org.gongyou.campaign.WaitingPass}): a coupon handed back leaves its slot free, and
+ * only the waiting list gives it again, so that "sold out" stays true for everybody else. In the mode of numbers a slot is a
+ * number; papers follow as cases, and the first whose papers are right win ({@link org.gongyou.campaign.PapersReview}).
+ *
+ * <p>Tables: {@code campaign}, {@code campaign_size}, {@code campaign_window}, {@code campaign_draw} (small and shared), {@code
+ * campaign_slot}, {@code campaign_free_slot}, {@code campaign_waiting}, {@code campaign_entry}, {@code campaign_number} (the
+ * campaign's), {@code campaign_series_use}, {@code campaign_papers} (the worker's).
  */
 @NullMarked
 package org.gongyou.campaign;

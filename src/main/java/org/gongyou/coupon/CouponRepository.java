@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,31 @@ class CouponRepository {
                 .setParameter("id", id)
                 .setMaxResults(limit)
                 .getResultList());
+    }
+
+    /** Where a job has to go. */
+    record Place(UUID worker, UUID id) {}
+
+    Uni<List<Place>> toRemind(Instant now, int limit) {
+        return places(
+                "select worker_id, id from coupon where remind_at <= :now order by remind_at limit :limit", now, limit);
+    }
+
+    Uni<List<Place>> toExpire(Instant until, int limit) {
+        return places("""
+                select worker_id, id from coupon where state = 'ACTIVE' and valid_until <= :now order by valid_until limit :limit
+                """, until, limit);
+    }
+
+    private static Uni<List<Place>> places(String sweep, Instant now, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sweep, Tuple.class)
+                        .setParameter("now", now)
+                        .setParameter("limit", limit)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new Place(row.get(0, UUID.class), row.get(1, UUID.class)))
+                        .toList());
     }
 
     Uni<List<Coupon>> all(UUID worker) {

@@ -13,9 +13,28 @@ import java.util.function.Function;
 class CouponRooms {
 
     private final List<PendingCoupons> pending;
+    private final List<CouponWatcher> watchers;
 
-    CouponRooms(@All List<PendingCoupons> pending) {
+    CouponRooms(@All List<PendingCoupons> pending, @All List<CouponWatcher> watchers) {
         this.pending = pending;
+        this.watchers = watchers;
+    }
+
+    Uni<Void> returned(WonCoupon coupon) {
+        return tell(watcher -> watcher.returned(coupon));
+    }
+
+    Uni<Void> expired(WonCoupon coupon) {
+        return tell(watcher -> watcher.expired(coupon));
+    }
+
+    private Uni<Void> tell(Function<CouponWatcher, Uni<Void>> news) {
+        return Multi.createFrom()
+                .iterable(watchers)
+                .onItem()
+                .transformToUniAndConcatenate(news::apply)
+                .onItem()
+                .ignoreAsUni();
     }
 
     Uni<List<WonCoupon>> pending(List<UUID> person) {

@@ -101,6 +101,7 @@ class CouponService {
                 .map(CouponService::orNotFound)
                 .invoke(coupon -> coupon.handBack(clock.instant()))
                 .call(repository::flush)
+                .call(coupon -> coupons.returned(coupon))
                 .call(coupon -> audit.record(
                         coupon.workerId(), worker, "coupon.returned", id, Map.of("origin", coupon.origin())))
                 .map(coupon -> coupons.view(coupon, language));

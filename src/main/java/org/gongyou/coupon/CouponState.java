@@ -5,6 +5,6 @@ public enum CouponState {
     ACTIVE,
     USED,
     RETURNED,
-    /** Never kept: an active one whose time is over. */
+    /** Its time is over; written down some minutes later, and true at once. */
     EXPIRED
 }

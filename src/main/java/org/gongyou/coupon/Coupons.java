@@ -1,7 +1,6 @@
 package org.gongyou.coupon;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,20 +18,31 @@ public class Coupons {
     private final CouponRepository coupons;
     private final CouponCodes codes;
     private final CouponRooms rooms;
-    private final ObjectMapper json;
+    private final CouponText texts;
+    private final CouponCount count;
     private final Clock clock;
 
-    Coupons(CouponRepository coupons, CouponCodes codes, CouponRooms rooms, ObjectMapper json, Clock clock) {
+    Coupons(
+            CouponRepository coupons,
+            CouponCodes codes,
+            CouponRooms rooms,
+            CouponText texts,
+            CouponCount count,
+            Clock clock) {
         this.rooms = rooms;
         this.coupons = coupons;
         this.codes = codes;
-        this.json = json;
+        this.texts = texts;
+        this.count = count;
         this.clock = clock;
     }
 
     /** Writes the row of a coupon that was won, in the caller's transaction. */
     public Uni<Void> issue(WonCoupon won) {
-        return coupons.add(new Coupon(won, write(won.terms())));
+        return count.districtOf(won.worker())
+                .map(district -> texts.coupon(won, district))
+                .call(coupons::add)
+                .chain(coupon -> count.issued(coupon, 1));
     }
 
     /** Whether a code that was scanned is meant to be a coupon's. */
@@ -58,26 +68,37 @@ public class Coupons {
                 .map(this::won);
     }
 
+    /** It was handed back, in the caller's transaction. */
+    Uni<Void> returned(Coupon coupon) {
+        return rooms.returned(won(coupon)).chain(() -> count.issued(coupon, -1));
+    }
+
     /** Spends it, in the caller's transaction. @throws ProblemException 409 when it is not there to be spent any more */
     public Uni<Void> use(UUID worker, UUID coupon) {
-        return change(worker, coupon, held -> held.use(clock.instant()));
+        return change(worker, coupon, held -> held.use(clock.instant())).chain(used -> count.used(used, 1));
     }
 
     /** As if it had not been spent, in the caller's transaction. */
     public Uni<Void> restore(UUID worker, UUID coupon) {
-        return change(worker, coupon, Coupon::restore);
+        return change(worker, coupon, Coupon::restore).chain(restored -> count.used(restored, -1));
     }
 
-    private Uni<Void> change(UUID worker, UUID id, Consumer<Coupon> change) {
+    private Uni<Coupon> change(UUID worker, UUID id, Consumer<Coupon> change) {
         return coupons.hold(List.of(worker), id)
                 .map(CouponService::orNotFound)
                 .invoke(change)
-                .chain(coupons::flush);
+                .call(coupons::flush);
     }
 
     /** What its owner sees of it, issued or not yet. */
     public CouponView view(WonCoupon won, Language language) {
         return view(won, stateOf(won), null, language);
+    }
+
+    /** What has become of it since; outside any session. */
+    public Uni<CouponView> current(WonCoupon won, Language language) {
+        return Panache.withSession(() -> coupons.one(List.of(won.worker()), won.id()))
+                .map(row -> row == null ? view(won, language) : view(row, language));
     }
 
     private CouponState stateOf(WonCoupon won) {
@@ -95,22 +116,7 @@ public class Coupons {
     }
 
     WonCoupon won(Coupon coupon) {
-        return new WonCoupon(coupon.workerId(), coupon.id(), coupon.origin(), coupon.wonAt(), read(coupon.terms()));
-    }
-
-    private CouponTerms read(String terms) {
-        try {
-            return json.readValue(terms, CouponTerms.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("terms that were written can be read", impossible);
-        }
-    }
-
-    private String write(CouponTerms terms) {
-        try {
-            return json.writeValueAsString(terms);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("terms are plain", impossible);
-        }
+        return new WonCoupon(
+                coupon.workerId(), coupon.id(), coupon.origin(), coupon.wonAt(), texts.read(coupon.terms()));
     }
 }

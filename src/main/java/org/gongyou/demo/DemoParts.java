@@ -22,7 +22,8 @@ class DemoParts {
             OffersPart offers,
             CampaignsPart campaigns,
             CoversPart covers,
-            BudgetsPart budgets) {
+            BudgetsPart budgets,
+            FairnessPart fairness) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -36,7 +37,8 @@ class DemoParts {
                 offers,
                 campaigns,
                 covers,
-                budgets);
+                budgets,
+                fairness);
     }
 
     List<DemoPart> inOrder() {

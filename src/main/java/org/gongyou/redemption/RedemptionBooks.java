@@ -45,6 +45,7 @@ class RedemptionBooks {
         return coupon(redemption, () -> coupons.use(redemption.workerId(), redemption.subject()))
                 .chain(() -> countUntil(redemption, FOR_GOOD))
                 .chain(() -> settlements.enter(redemption, clock.instant()))
+                .chain(() -> offers.tally(redemption, 1))
                 .chain(() -> record(redemption, clerk, "redemption.confirmed"));
     }
 
@@ -56,6 +57,7 @@ class RedemptionBooks {
         return coupon(redemption, () -> coupons.restore(redemption.workerId(), redemption.subject()))
                 .chain(() -> freed(redemption))
                 .chain(() -> settlements.remove(redemption, clock.instant()))
+                .chain(() -> offers.tally(redemption, -1))
                 .chain(() -> record(redemption, clerk, "redemption.voided"));
     }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.gongyou.card.MadeUpCards;
+import org.gongyou.file.Pictures;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.security.Role;
@@ -67,7 +68,7 @@ public class Fair {
         return city.founded().id(code);
     }
 
-    List<Member> members(int count) {
+    public List<Member> members(int count) {
         return members(count, TestCity.DAOLI_COURIERS);
     }
 
@@ -93,12 +94,24 @@ public class Fair {
     /** A member without a card that counts. */
     Member lapsed() {
         Member member = member();
-        Transactions.run(() -> cards.lapse(member.id()).replaceWith(true));
+        lapse(member);
         return member;
     }
 
+    void lapse(Member member) {
+        Transactions.run(() -> cards.lapse(member.id()).replaceWith(true));
+    }
+
+    String tag(String campaign) {
+        return officer().get(OFFICE + "/" + campaign).header("ETag");
+    }
+
+    Response enter(Member member, String campaign) {
+        return as(member).header("Idempotency-Key", UUID.randomUUID()).post(CAMPAIGNS + campaign + "/entries");
+    }
+
     /** Somebody who has an account and no membership. */
-    Member stranger() {
+    public Member stranger() {
         UUID id = Ids.next();
         return new Member(id, tokens.of(id, Role.WORKER));
     }
@@ -124,7 +137,7 @@ public class Fair {
                 coupon(MERCHANT));
     }
 
-    private Map<String, Object> coupon(UUID merchant) {
+    public Map<String, Object> coupon(UUID merchant) {
         return Map.of(
                 "valueInFen",
                 500,
@@ -140,15 +153,15 @@ public class Fair {
                 in(Duration.ofDays(30)));
     }
 
-    Map<String, Object> window(Duration from, Duration until, int quota) {
+    public Map<String, Object> window(Duration from, Duration until, int quota) {
         return Map.of("opensAt", in(from), "closesAt", in(until), "quota", quota);
     }
 
-    String in(Duration later) {
+    public String in(Duration later) {
         return clock.instant().plus(later).toString();
     }
 
-    static String code() {
+    public static String code() {
         return "fair-" + NEXT.incrementAndGet();
     }
 
@@ -173,7 +186,7 @@ public class Fair {
     }
 
     /** Published, and open since a moment ago. */
-    String open(Map<String, Object> campaign) {
+    public String open(Map<String, Object> campaign) {
         String id = published(campaign);
         shift(id, Duration.ofMinutes(-61));
         return id;
@@ -204,12 +217,55 @@ public class Fair {
         return Instant.parse(given().get(CAMPAIGNS + id).path("windows[0].opensAt"));
     }
 
-    static Response claim(Member member, String campaign) {
+    public static Response claim(Member member, String campaign) {
         return claim(member, campaign, UUID.randomUUID().toString());
     }
 
     public static Response claim(Member member, String campaign, String key) {
         return as(member).header("Idempotency-Key", key).post(CAMPAIGNS + campaign + "/claims");
+    }
+
+    /** As if the coupon, whose row is written, had been won forty days ago and expired an hour ago. */
+    public void outlive(Member member, String coupon) {
+        await().until(() -> Transactions.change(
+                        """
+                        update coupon set won_at = won_at - interval '40 days', valid_from = valid_from - interval '40 days',
+                            valid_until = :until,
+                            terms = cast(jsonb_set(jsonb_set(cast(terms as jsonb), '{validFrom}', to_jsonb(cast(:from as text))),
+                                '{validUntil}', to_jsonb(cast(:text as text))) as text)
+                        where worker_id = :worker and id = :id
+                        """,
+                        Map.of(
+                                "until", clock.instant().minus(Duration.ofHours(1)),
+                                "text", in(Duration.ofHours(-1)),
+                                "from", in(Duration.ofDays(-40)),
+                                "worker", member.id(),
+                                "id", UUID.fromString(coupon)))
+                == 1);
+    }
+
+    /** A rush whose unused coupons bar from the series: so many in a year, for a month. */
+    public Map<String, Object> strict(String series, int unused, UUID merchant) {
+        Map<String, Object> campaign = new HashMap<>(rush(50));
+        campaign.put("series", series);
+        campaign.put("coupon", coupon(merchant));
+        campaign.put("penalty", Map.of("unused", unused, "withinDays", 365, "barredDays", 30));
+        return campaign;
+    }
+
+    public static Response handBack(Member member, String coupon) {
+        return as(member).post("/v1/me/coupons/" + coupon + "/return");
+    }
+
+    public static Response join(Member member, String campaign) {
+        return as(member).header("Idempotency-Key", UUID.randomUUID()).post(CAMPAIGNS + campaign + "/waiting");
+    }
+
+    /** As if whoever waits had come a minute earlier: then it is known everywhere. */
+    public static void minutesPass(String campaign) {
+        Transactions.change(
+                "update campaign_waiting set joined_at = joined_at - interval '1 minute' where campaign_id = :id",
+                Map.of("id", UUID.fromString(campaign)));
     }
 
     public static RequestSpecification as(Member member) {
@@ -222,6 +278,64 @@ public class Fair {
         campaign.put("series", code());
         campaign.put("seriesLimit", 2);
         claim(member, open(campaign)).then().statusCode(201);
+    }
+
+    /** What an officer says of a campaign that gives numbers first. */
+    public Map<String, Object> numbers(int numbers, int quota) {
+        Map<String, Object> campaign = new HashMap<>(rush(quota));
+        campaign.put("mode", "NUMBERS");
+        campaign.put("windows", List.of(window(Duration.ofHours(1), Duration.ofHours(2), numbers)));
+        campaign.put(
+                "numbers",
+                Map.of(
+                        "count",
+                        numbers,
+                        "papersFrom",
+                        in(Duration.ofHours(3)),
+                        "papersUntil",
+                        in(Duration.ofHours(4)),
+                        "papers",
+                        "演示：在岗证明"));
+        return campaign;
+    }
+
+    public static Response number(Member member, String campaign) {
+        return as(member).header("Idempotency-Key", UUID.randomUUID()).post(CAMPAIGNS + campaign + "/numbers");
+    }
+
+    /** As if papers had been published for other times: taken from then on, for an hour. */
+    public void papersFrom(String campaign, Duration later) {
+        Transactions.change(
+                """
+                        update campaign set content = cast(jsonb_set(cast(content as jsonb), '{papers}', jsonb_build_object(
+                            'opensAt', cast(:from as text), 'closesAt', cast(:until as text), 'what', '演示')) as text) where id = :id
+                        """, Map.of("from", in(later), "until", in(later.plusHours(1)), "id", UUID.fromString(campaign)));
+        shift(campaign, Duration.ofHours(-3));
+    }
+
+    /** Shows a small picture for a number. */
+    public static Response papers(Member member, String campaign) {
+        String file = as(member)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("file", "paper.png", Pictures.plain("png"), "image/png")
+                .post("/v1/files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return as(member)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(Map.of("fileIds", List.of(file)))
+                .post(CAMPAIGNS + campaign + "/papers");
+    }
+
+    public Response decide(String caseNumber, Map<String, Object> decision) {
+        String path = "/officer/v1/cases/" + caseNumber;
+        return officer()
+                .header("If-Match", officer().get(path).header("ETag"))
+                .body(decision)
+                .post(path + "/decisions");
     }
 
     /** A draw that somebody entered and that is over. @return its id */
@@ -246,10 +360,11 @@ public class Fair {
         return claim(member, open(campaign));
     }
 
+    /** Slots that are somebody's. */
     static long slots(String campaign) {
         return Transactions.select(
                 Long.class,
-                "select count(*) from campaign_slot where campaign_id = :id",
+                "select count(*) from campaign_slot where campaign_id = :id and returned_at is null",
                 Map.of("id", UUID.fromString(campaign)));
     }
 }

@@ -61,7 +61,10 @@ final class Callers {
             "unionId",
             "00000000-0000-7000-8000-000000000000",
             "productId",
-            "00000000-0000-7000-8000-000000000000");
+            "00000000-0000-7000-8000-000000000000",
+            "from",
+            "2031-01");
+
     private static final String STATION = """
             code,name,kind,address,lat,lon,crs,phone,access,hours,facilities,union
             role-table,演示驿站,DRIVER_COURIER_STATION,中山路1号,45.7001,126.6001,wgs84,,PUBLIC,24/7,MICROWAVE,T-D1-S1
@@ -109,6 +112,7 @@ final class Callers {
                 Map.entry("cover-members", member.get("/v1/me/membership").path("memberNumber")),
                 Map.entry("campaigns", fair.published(fair.rush(1))),
                 Map.entry("coupons", UUID.randomUUID().toString()),
+                Map.entry("penalties", UUID.randomUUID().toString()),
                 Map.entry("redemptions", UUID.randomUUID().toString()),
                 Map.entry("merchants", merchant),
                 Map.entry("settlements", merchant),

@@ -21,6 +21,23 @@ class CampaignExhibits {
         this.till = till;
     }
 
+    /** A place on a waiting list, a number, penalties, statistics of a month in which nothing happens. */
+    private void addFairness(Map<String, Read> reads, Member member) {
+        String small = fair.open(1);
+        Fair.claim(fair.member(), small).then().statusCode(201);
+        Fair.join(member, small).then().statusCode(201);
+        reads.put("/v1/campaigns/{id}/waiting", new Read("/v1/campaigns/" + small + "/waiting", member.token()));
+        String numbered = fair.open(fair.numbers(2, 1));
+        Fair.number(member, numbered).then().statusCode(201);
+        reads.put("/v1/campaigns/{id}/number", new Read("/v1/campaigns/" + numbered + "/number", member.token()));
+        reads.put("/v1/me/penalties", new Read("/v1/me/penalties", member.token()));
+        String officer = fair.officerToken();
+        reads.put(Fair.OFFICE + "/{id}/numbers", new Read(Fair.OFFICE + "/" + numbered + "/numbers", officer));
+        for (String path : List.of("/officer/v1/statistics/benefits", "/officer/v1/statistics/benefits/export")) {
+            reads.put(path, new Read(path + "?from=2031-01", officer));
+        }
+    }
+
     void addTo(Map<String, Read> reads) {
         Member member = fair.member();
         String draw = fair.drawn(member);
@@ -38,6 +55,7 @@ class CampaignExhibits {
         reads.put("/v1/me/coupons/{id}", new Read("/v1/me/coupons/" + coupon, member.token()));
         reads.put(Fair.OFFICE, new Read(Fair.OFFICE, fair.officerToken()));
         reads.put(Fair.OFFICE + "/{id}", new Read(Fair.OFFICE + "/" + draw, fair.officerToken()));
+        addFairness(reads, member);
         String owner = shop.owner().accessToken();
         reads.put(Till.PATH + "/{id}", new Read(Till.PATH + "/" + redemption, owner));
         for (String path : List.of("/merchant/v1/settlements", "/merchant/v1/settlements/export")) {

@@ -299,6 +299,7 @@ class DemoStartTest extends ApiTest {
                 .containsExactly(
                         "begun",
                         "budgets",
+                        "campaign-fairness",
                         "campaigns",
                         "cards",
                         "cover-products",

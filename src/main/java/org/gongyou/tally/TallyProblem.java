@@ -1,0 +1,20 @@
+package org.gongyou.tally;
+
+import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
+import org.gongyou.platform.problem.ProblemType;
+
+enum TallyProblem implements ProblemType {
+    NO_MANAGER(403, "statistics.no-manager", "您没有管理优惠的职责", "You do not manage benefits");
+
+    private final ProblemDefinition definition;
+
+    TallyProblem(int status, String code, String zh, String en) {
+        definition = new ProblemDefinition(status, code, new Words(zh, en));
+    }
+
+    @Override
+    public ProblemDefinition definition() {
+        return definition;
+    }
+}
