@@ -65,8 +65,8 @@ enum CoverNotice implements NoticeTemplate {
         return template == ENDS_SOON ? notice.alsoBySms(SmsTemplate.NOTICE) : notice;
     }
 
-    /** Once a membership and year. */
-    static Notice cardWithoutCover(UUID subject, LocalDate today) {
-        return Notice.of("cover:bare:" + subject + ":" + today.getYear(), CARD_WITHOUT_COVER);
+    /** Once a worker and year. */
+    static Notice cardWithoutCover(UUID worker, LocalDate today) {
+        return Notice.of("cover:bare:" + worker + ":" + today.getYear(), CARD_WITHOUT_COVER);
     }
 }

@@ -1,6 +1,7 @@
 package org.gongyou.cover;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,13 +57,9 @@ class CoverOnFile {
 
     private @Nullable UUID earlier;
 
-    @Column(updatable = false)
-    private long premiumInFen;
+    @Embedded
+    private Premium premium;
 
-    private @Nullable LocalDate payBy;
-    private @Nullable LocalDate paidOn;
-    private @Nullable String paymentReference;
-    private @Nullable UUID paymentRecorder;
     private @Nullable LocalDate tellOn;
 
     @Column(updatable = false)
@@ -82,7 +79,7 @@ class CoverOnFile {
         this.unionId = union;
         this.way = way;
         this.state = CoverState.VALID;
-        this.premiumInFen = product.premiumInFen();
+        this.premium = new Premium(product.premiumInFen());
         this.enrolledAt = now;
         last(span);
         this.tellOn = starts;
@@ -97,7 +94,7 @@ class CoverOnFile {
     /** It counts once it is paid. */
     void awaitPayment(LocalDate by) {
         state = CoverState.AWAITING_PAYMENT;
-        payBy = by;
+        premium.due(by);
         tellOn = null;
     }
 
@@ -108,14 +105,9 @@ class CoverOnFile {
     void pay(Payment payment, UUID recorder, TermRule.Span span) {
         CoverState paid = state.to(CoverState.VALID);
         if (reason != null && reason != CoverReason.UNPAID) throw new ProblemException(CoverProblem.ILLEGAL_STATE);
-        if (payBy != null && payment.receivedOn().isAfter(payBy)) {
-            throw new ProblemException(CoverProblem.PAID_TOO_LATE);
-        }
+        premium.pay(payment, recorder);
         state = paid;
         reason = null;
-        paidOn = payment.receivedOn();
-        paymentReference = payment.reference();
-        paymentRecorder = recorder;
         last(span);
         tellOn = starts;
     }
@@ -167,7 +159,7 @@ class CoverOnFile {
 
     CoverState stateOn(LocalDate today) {
         if (state == CoverState.VALID && today.isAfter(ends)) return CoverState.EXPIRED;
-        boolean unpaid = state == CoverState.AWAITING_PAYMENT && payBy != null && today.isAfter(payBy);
+        boolean unpaid = state == CoverState.AWAITING_PAYMENT && premium.isOverdue(today);
         return unpaid ? CoverState.LAPSED : state;
     }
 
@@ -192,11 +184,6 @@ class CoverOnFile {
         return family;
     }
 
-    @Nullable
-    UUID unionId() {
-        return unionId;
-    }
-
     Way way() {
         return way;
     }
@@ -211,23 +198,8 @@ class CoverOnFile {
         return earlier;
     }
 
-    long premiumInFen() {
-        return premiumInFen;
-    }
-
-    @Nullable
-    LocalDate payBy() {
-        return payBy;
-    }
-
-    @Nullable
-    LocalDate paidOn() {
-        return paidOn;
-    }
-
-    @Nullable
-    String paymentReference() {
-        return paymentReference;
+    Premium premium() {
+        return premium;
     }
 
     LocalDate starts() {

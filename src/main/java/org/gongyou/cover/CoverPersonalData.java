@@ -74,8 +74,8 @@ class CoverPersonalData implements PersonalData {
                 row.stateOn(days.today()),
                 row.starts(),
                 row.ends(),
-                row.paidOn(),
-                row.paymentReference(),
+                row.premium().paidOn(),
+                row.premium().reference(),
                 row.enrolledAt());
     }
 

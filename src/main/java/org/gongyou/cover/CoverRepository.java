@@ -67,7 +67,7 @@ class CoverRepository {
     /** Across all workers, for the job alone: what was not paid for in time. */
     Uni<List<Place>> unpaid(LocalDate today, int most) {
         return session().chain(session -> session.createSelectionQuery(
-                        "select c.workerId, c.id from CoverOnFile c where c.payBy < :today and c.state = AWAITING_PAYMENT",
+                        "select c.workerId, c.id from CoverOnFile c where c.premium.payBy < :today and c.state = AWAITING_PAYMENT",
                         Place.class)
                 .setParameter("today", today)
                 .setMaxResults(most)

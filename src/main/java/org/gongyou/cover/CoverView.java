@@ -92,14 +92,14 @@ record CoverView(
     }
 
     private static @Nullable PaymentDue due(CoverOnFile cover, Product product, Language language) {
-        LocalDate by = cover.payBy();
+        LocalDate by = cover.premium().payBy();
         if (by == null) return null;
-        String amount = FormulaText.yuan(cover.premiumInFen());
+        String amount = FormulaText.yuan(cover.premium().inFen());
         Words sentence = new Words(
                 "请于 " + by + " 前向工会缴纳 " + amount + " 元并注明会员证号；本应用不收款，工会确认到账后生效。",
                 "Pay " + amount + " yuan to the union by " + by
                         + " and name your member number. This app takes no money;"
                         + " the cover begins once the union has the payment.");
-        return new PaymentDue(cover.premiumInFen(), by, product.enrolment().payTo(), sentence.in(language));
+        return new PaymentDue(cover.premium().inFen(), by, product.enrolment().payTo(), sentence.in(language));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongyou.audit.Audit;
 import org.gongyou.membership.Member;
@@ -58,15 +59,20 @@ class JoiningCover {
                 .toList();
         boolean promised = products.isPromised(Family.EXCLUSIVE, member.union(), today, tree);
         if (given.isEmpty() && !promised) return Uni.createFrom().item(false);
-        return Multi.createFrom()
+        return covers.of(member.worker()).chain(rows -> Multi.createFrom()
                 .iterable(given)
                 .onItem()
-                .transformToUniAndConcatenate(product -> give(member, product, today))
-                .onItem()
-                .ignoreAsUni()
-                .chain(() -> promised
-                        ? isBare(member.worker(), today)
-                        : Uni.createFrom().item(false));
+                .transformToUniAndConcatenate(product -> give(member, product, rows, today))
+                .collect()
+                .asList()
+                .map(families ->
+                        promised && !families.contains(Optional.of(Family.EXCLUSIVE)) && !isCovered(rows, today)));
+    }
+
+    /** Today, or from tomorrow on. */
+    private static boolean isCovered(List<CoverOnFile> rows, LocalDate today) {
+        OwnCovers own = new OwnCovers(rows, Family.EXCLUSIVE, today);
+        return own.covers(today) || own.covers(today.plusDays(1));
     }
 
     private static boolean isNew(Member member, Product product, LocalDate today) {
@@ -74,17 +80,19 @@ class JoiningCover {
         return since.getYear() == product.year() || !since.isBefore(today.minusDays(OF_LATE));
     }
 
-    /** Whoever is covered already is not given a second one that would be void. */
-    private Uni<Void> give(Member member, Product product, LocalDate today) {
-        return covers.of(member.worker()).chain(rows -> {
-            TermRule.Span span = span(new OwnCovers(rows, product.family(), today), product, today);
-            return span == null
-                    ? Uni.createFrom().voidItem()
-                    : isEligible(member, product, span)
-                            .chain(eligible -> eligible
-                                    ? enter(member, product, span)
-                                    : Uni.createFrom().voidItem());
-        });
+    /**
+     * Whoever is covered already is not given a second one that would be void.
+     *
+     * @return the family, when there is cover of it now; an item in any case
+     */
+    private Uni<Optional<Family>> give(Member member, Product product, List<CoverOnFile> rows, LocalDate today) {
+        TermRule.Span span = span(new OwnCovers(rows, product.family(), today), product, today);
+        if (span == null) return Uni.createFrom().item(Optional.empty());
+        return isEligible(member, product, span)
+                .chain(eligible -> eligible
+                        ? enter(member, product, span)
+                        : Uni.createFrom().item(false))
+                .map(entered -> entered ? Optional.of(product.family()) : Optional.empty());
     }
 
     private static TermRule.@Nullable Span span(OwnCovers own, Product product, LocalDate today) {
@@ -98,27 +106,21 @@ class JoiningCover {
     }
 
     private Uni<Boolean> isEligible(Member member, Product product, TermRule.Span span) {
+        if (!product.conditions().arePersonal()) return Uni.createFrom().item(true);
         return facts.of(member.worker())
                 .map(known -> Eligibility.fault(product, known, span.from(), unions.tree(), false) == null);
     }
 
-    private Uni<Void> enter(Member member, Product product, TermRule.Span span) {
+    private Uni<Boolean> enter(Member member, Product product, TermRule.Span span) {
         CoverWriter.Batch batch = new CoverWriter.Batch(product, Way.JOINING, span, null, covers.now());
         return writer.enter(batch, List.of(new CoverWriter.Person(member.worker(), member.union())))
-                .chain(entered -> entered.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : audit.record(
-                                member.worker(),
-                                null,
-                                "cover.given-on-joining",
-                                product.id(),
-                                Map.of("from", span.from())));
+                .map(entered -> !entered.isEmpty())
+                .call(entered -> entered
+                        ? record(member.worker(), product, span)
+                        : Uni.createFrom().voidItem());
     }
 
-    private Uni<Boolean> isBare(UUID worker, LocalDate today) {
-        return covers.of(worker).map(rows -> {
-            OwnCovers own = new OwnCovers(rows, Family.EXCLUSIVE, today);
-            return !own.covers(today) && !own.covers(today.plusDays(1));
-        });
+    private Uni<Void> record(UUID worker, Product product, TermRule.Span span) {
+        return audit.record(worker, null, "cover.given-on-joining", product.id(), Map.of("from", span.from()));
     }
 }

@@ -34,8 +34,7 @@ class MemberCovers implements MembershipWatcher {
         return roll.enter(member)
                 .chain(() -> joining.give(member))
                 .chain(bare -> bare
-                        ? notifier.tell(
-                                member.worker(), CoverNotice.cardWithoutCover(member.membership(), days.today()))
+                        ? notifier.tell(member.worker(), CoverNotice.cardWithoutCover(member.worker(), days.today()))
                         : Uni.createFrom().voidItem());
     }
 

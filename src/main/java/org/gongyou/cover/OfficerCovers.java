@@ -74,7 +74,7 @@ class OfficerCovers {
         if (request.receivedOn().isBefore(CoverDays.of(cover.enrolledAt()))) {
             throw ProblemException.invalid("/receivedOn", CoverProblem.DATE_BEHIND);
         }
-        if (request.amountInFen() != cover.premiumInFen()) {
+        if (request.amountInFen() != cover.premium().inFen()) {
             throw ProblemException.invalid("/amountInFen", CoverProblem.AMOUNT_OTHER);
         }
         Product product = products.known(cover.productId());

@@ -13,6 +13,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpRequest;
+import org.gongyou.cover.Coverage;
 import org.gongyou.station.StationOffice;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.TestCity;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Sends every request of {@code mobile-contract/pacts} and holds the answer against the one written there. What must be
  * the case before a request, its provider state, is brought about by {@link SignInStates}, {@link JoinStates}, {@link
- * CardStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
+ * CardStates}, {@link CoverStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
  * and whose session it is.
  */
 @QuarkusTest
@@ -42,6 +43,9 @@ class MobileContractTest extends ApiTest {
     @Inject
     StationOffice stations;
 
+    @Inject
+    Coverage coverage;
+
     @BeforeEach
     void aimAtTheRunningApp(PactVerificationContext context) {
         context.setTarget(new HttpTestTarget("localhost", RestAssured.port, "/", () -> provider -> once()));
@@ -49,6 +53,7 @@ class MobileContractTest extends ApiTest {
                 new SignInStates(),
                 new JoinStates(city),
                 new CardStates(city),
+                new CoverStates(coverage),
                 new StationStates(stations),
                 new StationDoorStates(stations),
                 new KeeperStates(stations));

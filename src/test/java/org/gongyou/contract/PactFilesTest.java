@@ -33,6 +33,7 @@ class PactFilesTest {
                         "sign-in.json",
                         "join.json",
                         "card.json",
+                        "cover.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",

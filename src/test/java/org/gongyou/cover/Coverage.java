@@ -2,13 +2,10 @@ package org.gongyou.cover;
 
 import static io.restassured.RestAssured.given;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,19 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.gongyou.account.AccountDirectory;
-import org.gongyou.account.IdentityLevel;
-import org.gongyou.account.MadeUpAccounts;
-import org.gongyou.card.MadeUpCards;
-import org.gongyou.membership.MadeUpMembers;
-import org.gongyou.membership.Member;
 import org.gongyou.organisation.OfficerFunction;
-import org.gongyou.platform.persistence.Ids;
-import org.gongyou.platform.personal.DocumentType;
-import org.gongyou.platform.personal.IdentityDocument;
-import org.gongyou.platform.personal.PersonName;
-import org.gongyou.platform.personal.Sex;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.IdentityNumbers;
 import org.gongyou.support.TestCity;
@@ -48,29 +33,13 @@ public class Coverage {
 
     private final TestCity city;
     private final Tokens tokens;
-    private final MadeUpAccounts accounts;
-    private final MadeUpMembers members;
-    private final MadeUpCards cards;
-    private final AccountDirectory directory;
-    private final MemberCovers watcher;
+    private final Workforce workforce;
     private final Clock clock;
 
-    Coverage(
-            TestCity city,
-            Tokens tokens,
-            MadeUpAccounts accounts,
-            MadeUpMembers members,
-            MadeUpCards cards,
-            AccountDirectory directory,
-            MemberCovers watcher,
-            Clock clock) {
+    Coverage(TestCity city, Tokens tokens, Workforce workforce, Clock clock) {
         this.city = city;
         this.tokens = tokens;
-        this.accounts = accounts;
-        this.members = members;
-        this.cards = cards;
-        this.directory = directory;
-        this.watcher = watcher;
+        this.workforce = workforce;
         this.clock = clock;
     }
 
@@ -116,80 +85,31 @@ public class Coverage {
         return members(unit, 1).get(0);
     }
 
-    /** Who have joined today, hold a card and have whatever comes with it. */
-    public List<Worker> members(String unit, int count) {
-        List<UUID> ids = Stream.generate(Ids::next).limit(count).toList();
-        UUID union = city.id(unit);
-        return Transactions.run(() -> accounts.begin(ids)
-                .chain(() -> members.enter(ids, union))
-                .chain(() -> cards.issue(ids, union))
-                .chain(Panache::getSession)
-                .chain(session -> session.createNativeQuery(
-                                "select worker_id, id, member_number from membership where worker_id in (:ids)",
-                                Tuple.class)
-                        .setParameter("ids", ids)
-                        .getResultList())
-                .call(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(row -> watcher.changed(member(row, union, false)))
-                        .onItem()
-                        .ignoreAsUni())
-                .map(rows -> rows.stream()
-                        .map(row -> new Worker(
-                                row.get(0, UUID.class),
-                                tokens.of(row.get(0, UUID.class), Role.WORKER),
-                                row.get(2, String.class)))
-                        .toList()));
-    }
-
-    private Member member(Tuple row, UUID union, boolean ended) {
-        return new Member(
-                row.get(0, UUID.class),
-                row.get(1, UUID.class),
-                row.get(2, String.class),
-                union,
-                clock.instant(),
-                ended);
-    }
-
-    /** The register tells of the membership once more. */
-    void changed(Worker worker, String unit, boolean ended) {
-        Transactions.run(() -> watcher.changed(
-                        new Member(worker.id(), Ids.next(), worker.number(), city.id(unit), clock.instant(), ended))
-                .replaceWith(true));
-    }
-
     public Worker knownMember(String unit) {
         return known(member(unit), BORN);
-    }
-
-    /** Who has an account and a document, and never joined. */
-    Worker stranger() {
-        UUID id = Ids.next();
-        Transactions.run(() -> accounts.begin(List.of(id)).replaceWith(true));
-        return known(new Worker(id, tokens.of(id, Role.WORKER), ""), BORN);
     }
 
     Worker known(Worker worker, LocalDate born) {
         return known(worker, IdentityNumbers.bornOn(born));
     }
 
-    Worker known(Worker worker, String number) {
-        IdentityDocument document =
-                IdentityDocument.check(DocumentType.RESIDENT_IDENTITY_CARD, number, null, null, today());
-        Transactions.run(() -> directory
-                .identify(worker.id(), new PersonName("演示工友"), document, IdentityLevel.FORMAT_CHECKED)
-                .replaceWith(true));
-        return worker;
+    /** Who have joined today, hold a card and have whatever comes with it. */
+    public List<Worker> members(String unit, int count) {
+        return workforce.members(id(unit), count);
     }
 
-    /** Of somebody of that sex. */
-    static String numberOf(Sex sex) {
-        return Stream.generate(() -> IdentityNumbers.bornOn(BORN))
-                .filter(number -> (number.charAt(16) % 2 == 1) == (sex == Sex.MALE))
-                .findFirst()
-                .orElseThrow();
+    /** The register tells of the membership once more. */
+    void changed(Worker worker, String unit, boolean ended) {
+        workforce.changed(worker, id(unit), ended);
+    }
+
+    /** Who has an account and a document, and never joined. */
+    Worker stranger() {
+        return known(workforce.stranger(), BORN);
+    }
+
+    Worker known(Worker worker, String number) {
+        return workforce.known(worker, number);
     }
 
     /** What an officer says of a plan of the calendar year that one takes out oneself, free of charge. */
@@ -312,7 +232,7 @@ public class Coverage {
     }
 
     /** Moves everything of a worker's covers by some days, and what there is to tell with it. */
-    static void shift(Worker worker, int days) {
+    public static void shift(Worker worker, int days) {
         Transactions.change("""
                 update cover set starts = starts + cast(:days as integer), ends = ends + cast(:days as integer),
                                  benefits_from = benefits_from + cast(:days as integer),
