@@ -39,6 +39,9 @@ class PaymentTest extends ApiTest {
     Payments payments;
 
     @Inject
+    PaymentPersonalData personal;
+
+    @Inject
     Heard heard;
 
     @Inject
@@ -300,6 +303,26 @@ class PaymentTest extends ApiTest {
                     .statusCode(422)
                     .body("errors.code", contains("payment.answer-contradicts"));
         }
+    }
+
+    @Test
+    void leaveTheBooksAndForgetTheAccountWithThePerson() {
+        Purse purse = cashier.purse(1000);
+        PaymentOrder order = cashier.order(purse, Cashier.purpose(), 300);
+        UUID id = cashier.reserve(order).id();
+        assertThat(exported(order)).contains(Cashier.ACCOUNT, "\"amountInFen\":300");
+
+        Transactions.run(() -> personal.erase(order.worker()).replaceWith(true));
+        assertThat(exported(order)).as("it is still to be paid").contains(Cashier.ACCOUNT);
+        cashier.settle(purse, id, "PAID");
+        Transactions.run(() -> personal.erase(order.worker()).replaceWith(true));
+
+        assertThat(exported(order)).contains("\"amountInFen\":300").doesNotContain(Cashier.ACCOUNT);
+        cashier.first().get(PAYMENTS + "/" + id).then().body("payeeName", nullValue());
+    }
+
+    private String exported(PaymentOrder order) {
+        return Transactions.run(() -> personal.export(order.worker())).toString();
     }
 
     @Test
