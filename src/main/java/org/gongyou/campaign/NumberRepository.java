@@ -24,6 +24,11 @@ class NumberRepository {
             NumberState state,
             @Nullable UUID caseId) {}
 
+    private static final String GIVEN = """
+            select s.slot, s.coupon_id, n.state, n.case_id from campaign_slot s
+            left join campaign_number n on n.campaign_id = s.campaign_id and n.worker_id = s.worker_id
+            where s.campaign_id = :campaign and s.worker_id = :worker
+            """;
     private static final String OUT = "('REFUSED', 'MISSED', 'WITHDRAWN', 'FULL')";
 
     Uni<Numbered> of(UUID campaign, UUID worker) {
@@ -39,14 +44,19 @@ class NumberRepository {
                         : new Numbered(NumberState.valueOf(row.get(0, String.class)), row.get(1, String.class)));
     }
 
-    /** Null for whoever has no number; else it stays as it is until the transaction ends. */
+    /** Null for whoever has no number; else its slot stays as it is until the transaction ends. */
     Uni<@Nullable Given> hold(UUID campaign, UUID worker) {
+        return given(campaign, worker, GIVEN + " for update of s");
+    }
+
+    /** The same without holding it: whoever decides holds the case, and waits for nobody who wants that. */
+    Uni<@Nullable Given> find(UUID campaign, UUID worker) {
+        return given(campaign, worker, GIVEN);
+    }
+
+    private static Uni<@Nullable Given> given(UUID campaign, UUID worker, String query) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
-                                select s.slot, s.coupon_id, n.state, n.case_id from campaign_slot s
-                                left join campaign_number n on n.campaign_id = s.campaign_id and n.worker_id = s.worker_id
-                                where s.campaign_id = :campaign and s.worker_id = :worker for update of s
-                                """, Tuple.class)
+                .chain(session -> session.createNativeQuery(query, Tuple.class)
                         .setParameter("campaign", campaign)
                         .setParameter("worker", worker)
                         .getSingleResultOrNull())

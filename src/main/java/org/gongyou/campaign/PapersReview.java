@@ -45,7 +45,7 @@ class PapersReview {
         return papers.require(worker, caseId)
                 .chain(row -> campaigns.hold(row.campaignId()))
                 .map(PapersReview::orNotFound)
-                .chain(campaign -> numbers.hold(campaign.id(), worker).chain(given -> {
+                .chain(campaign -> numbers.find(campaign.id(), worker).chain(given -> {
                     if (given == null) throw new ProblemException(RequestProblem.NOT_FOUND);
                     return accept(campaign, given);
                 }));

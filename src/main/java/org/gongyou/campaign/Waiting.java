@@ -11,6 +11,10 @@ import java.util.UUID;
  */
 record Waiting(UUID worker, long place, State state, String key, Instant joinedAt) {
 
+    Waiting as(State other) {
+        return new Waiting(worker, place, other, key, joinedAt);
+    }
+
     /** How it stands with a place on the list. */
     enum State {
         WAITING,

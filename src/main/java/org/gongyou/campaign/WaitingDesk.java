@@ -98,12 +98,14 @@ class WaitingDesk {
     }
 
     private Uni<WaitingView> view(ListedCampaign campaign, Waiting place) {
-        return switch (place.state()) {
+        boolean over = campaign.isCancelled() || !clock.instant().isBefore(campaign.over());
+        Waiting.State state = over && place.state() == Waiting.State.WAITING ? Waiting.State.OVER : place.state();
+        return switch (state) {
             case WAITING ->
                 waiting.position(campaign.id(), place).map(position -> WaitingView.of(place, campaign, position, null));
             case WON ->
                 slots.of(campaign.id(), place.worker()).map(slot -> WaitingView.of(place, campaign, null, slot));
-            case LEFT, OVER -> Uni.createFrom().item(WaitingView.of(place, campaign, null, null));
+            case LEFT, OVER -> Uni.createFrom().item(WaitingView.of(place.as(state), campaign, null, null));
         };
     }
 

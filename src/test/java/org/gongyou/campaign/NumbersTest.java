@@ -43,9 +43,6 @@ class NumbersTest extends ApiTest {
     Fair fair;
 
     @Inject
-    NumberJob job;
-
-    @Inject
     Tokens tokens;
 
     @Test
@@ -163,6 +160,27 @@ class NumbersTest extends ApiTest {
         papers(members.get(3), campaign).then().statusCode(201).body("state", equalTo("SUBMITTED"));
         fair.decide(third, ACCEPT).then().statusCode(200);
         await().until(() -> mine(members.get(3), campaign).path("state").equals("FULL"));
+    }
+
+    @Test
+    void whoeverGivesUpWhileAnOfficerAcceptsIsOneOrTheOther() {
+        List<Member> members = fair.members(1);
+        String campaign = numbered(members, 1);
+        fair.papersFrom(campaign, Duration.ofMinutes(-1));
+        String papers = papers(members.get(0), campaign).path("caseNumber");
+
+        List<Integer> answers = Race.of(
+                4,
+                number -> number == 0
+                        ? fair.decide(papers, ACCEPT).statusCode()
+                        : as(members.get(0))
+                                .post(CAMPAIGNS + campaign + "/number/withdrawal")
+                                .statusCode());
+
+        assertThat(answers).allMatch(status -> status == 200 || status == 409 || status == 412);
+        String state = mine(members.get(0), campaign).path("state");
+        assertThat(accepted(campaign)).isEqualTo(state.equals("ACCEPTED") ? 1 : 0);
+        assertThat(state).isIn("ACCEPTED", "WITHDRAWN");
     }
 
     @Test

@@ -78,8 +78,7 @@ class StatisticsTest extends ApiTest {
         Instant at = Instant.parse("2031-08-15T04:00:00Z");
         String campaign = fair.published(fair.rush(200));
         count(UUID.fromString(campaign), city.founded().id(TestCity.DAOLI), at, 110);
-        Transactions.run(() -> tally.used(
-                        Benefit.COUPON, UUID.fromString(campaign), city.id(TestCity.DAOLI), at, 60)
+        Transactions.run(() -> tally.used(Benefit.COUPON, UUID.fromString(campaign), city.id(TestCity.DAOLI), at, 60)
                 .replaceWith(true));
         sumUp();
 
