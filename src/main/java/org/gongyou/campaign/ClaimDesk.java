@@ -46,7 +46,7 @@ class ClaimDesk {
 
     /** @throws ProblemException 409 of {@link CampaignProblem} for whoever wins nothing */
     Uni<Claimed> claim(UUID worker, IdempotencyKey key, UUID id, CampaignMode mode) {
-        return door.letIn(worker)
+        return door.letIn()
                 .chain(() -> campaigns.require(id))
                 .invoke(campaign -> requireMode(campaign, mode))
                 .chain(campaign -> decided(campaign, new Claim(worker, key.value())))

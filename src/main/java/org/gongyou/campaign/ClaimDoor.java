@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.gongyou.platform.ratelimit.RateLimiter;
 import org.gongyou.platform.ratelimit.RatePolicy;
+import org.gongyou.platform.security.Caller;
 
 /** Who is let in to claim: not too often, and nobody whom a penalty bars. */
 @ApplicationScoped
@@ -13,15 +14,20 @@ class ClaimDoor {
     private final SlotRepository slots;
     private final Entitlements entitlements;
     private final RateLimiter limiter;
+    private final Caller caller;
 
-    ClaimDoor(SlotRepository slots, Entitlements entitlements, RateLimiter limiter) {
+    ClaimDoor(SlotRepository slots, Entitlements entitlements, RateLimiter limiter, Caller caller) {
         this.slots = slots;
         this.entitlements = entitlements;
         this.limiter = limiter;
+        this.caller = caller;
     }
 
-    Uni<Void> letIn(UUID worker) {
-        return limiter.check(RatePolicy.CLAIMS_PER_ACCOUNT, worker.toString());
+    /** @throws org.gongyou.platform.problem.ProblemException 429 for an account, or accounts of one device, that ask too often */
+    Uni<Void> letIn() {
+        String device = caller.device();
+        return limiter.check(RatePolicy.CLAIMS_PER_ACCOUNT, caller.workerId().toString())
+                .chain(() -> limiter.check(RatePolicy.CLAIMS_PER_DEVICE, device));
     }
 
     /** From memory; nearly nobody is. */

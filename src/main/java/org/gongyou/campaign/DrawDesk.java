@@ -10,8 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.problem.ProblemException;
-import org.gongyou.platform.ratelimit.RateLimiter;
-import org.gongyou.platform.ratelimit.RatePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Entering a draw. */
@@ -22,7 +20,7 @@ class DrawDesk {
     private final DrawRepository draws;
     private final Entitlements entitlements;
     private final DrawSeeds seeds;
-    private final RateLimiter limiter;
+    private final ClaimDoor door;
     private final Clock clock;
 
     DrawDesk(
@@ -30,25 +28,23 @@ class DrawDesk {
             DrawRepository draws,
             Entitlements entitlements,
             DrawSeeds seeds,
-            RateLimiter limiter,
+            ClaimDoor door,
             Clock clock) {
         this.records = records;
         this.draws = draws;
         this.entitlements = entitlements;
         this.seeds = seeds;
-        this.limiter = limiter;
+        this.door = door;
         this.clock = clock;
     }
 
     /** Whoever has entered gets the same ticket again, whatever the key. */
     Uni<EntryView> enter(UUID worker, IdempotencyKey key, UUID id) {
-        return limiter.check(RatePolicy.CLAIMS_PER_ACCOUNT, worker.toString())
-                .chain(() -> records.campaign(id))
-                .chain(campaign -> draws.entry(id, worker)
-                        .chain(known -> known == null
-                                ? enterNew(campaign, worker, key)
-                                : Uni.createFrom().item(known))
-                        .map(entry -> EntryView.waiting(entry, campaign)));
+        return door.letIn().chain(() -> records.campaign(id)).chain(campaign -> draws.entry(id, worker)
+                .chain(known -> known == null
+                        ? enterNew(campaign, worker, key)
+                        : Uni.createFrom().item(known))
+                .map(entry -> EntryView.waiting(entry, campaign)));
     }
 
     private Uni<Entry> enterNew(ListedCampaign campaign, UUID worker, IdempotencyKey key) {

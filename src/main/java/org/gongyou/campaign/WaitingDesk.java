@@ -12,8 +12,6 @@ import java.util.UUID;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
-import org.gongyou.platform.ratelimit.RateLimiter;
-import org.gongyou.platform.ratelimit.RatePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Getting in line for what is handed back, and seeing how far one has come. */
@@ -24,7 +22,7 @@ class WaitingDesk {
     private final WaitingRepository waiting;
     private final SlotRepository slots;
     private final Entitlements entitlements;
-    private final RateLimiter limiter;
+    private final ClaimDoor door;
     private final Clock clock;
 
     WaitingDesk(
@@ -32,25 +30,23 @@ class WaitingDesk {
             WaitingRepository waiting,
             SlotRepository slots,
             Entitlements entitlements,
-            RateLimiter limiter,
+            ClaimDoor door,
             Clock clock) {
         this.campaigns = campaigns;
         this.waiting = waiting;
         this.slots = slots;
         this.entitlements = entitlements;
-        this.limiter = limiter;
+        this.door = door;
         this.clock = clock;
     }
 
     /** Whoever waits already keeps the place, whatever the key. */
     Uni<WaitingView> join(UUID worker, IdempotencyKey key, UUID id) {
-        return limiter.check(RatePolicy.CLAIMS_PER_ACCOUNT, worker.toString())
-                .chain(() -> campaigns.require(id))
-                .chain(campaign -> waiting.of(id, worker)
-                        .chain(known -> known != null && known.state() == Waiting.State.WAITING
-                                ? Uni.createFrom().item(known)
-                                : joinNew(campaign, worker, key))
-                        .chain(place -> view(campaign, place)));
+        return door.letIn().chain(() -> campaigns.require(id)).chain(campaign -> waiting.of(id, worker)
+                .chain(known -> known != null && known.state() == Waiting.State.WAITING
+                        ? Uni.createFrom().item(known)
+                        : joinNew(campaign, worker, key))
+                .chain(place -> view(campaign, place)));
     }
 
     private Uni<Waiting> joinNew(ListedCampaign campaign, UUID worker, IdempotencyKey key) {

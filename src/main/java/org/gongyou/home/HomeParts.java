@@ -6,6 +6,7 @@ import org.gongyou.campaign.HomePending;
 import org.gongyou.card.HomeCard;
 import org.gongyou.casework.HomeCases;
 import org.gongyou.coupon.HomeCoupons;
+import org.gongyou.cover.HomeCovers;
 import org.gongyou.membership.HomeMembership;
 import org.gongyou.notification.HomeNotices;
 import org.gongyou.platform.home.HomePart;
@@ -17,10 +18,11 @@ record HomeParts(
         HomeCard card,
         HomeNotices notices,
         HomeCases cases,
+        HomeCovers covers,
         HomeCoupons coupons,
         HomePending pending) {
 
     List<HomePart<?>> all() {
-        return List.of(membership, card, notices, cases, coupons, pending);
+        return List.of(membership, card, notices, cases, covers, coupons, pending);
     }
 }

@@ -51,6 +51,7 @@ public class HomeResource {
                 found.tile(parts.card(), language).orElse(null),
                 found.tile(parts.notices(), language),
                 found.tile(parts.cases(), language),
+                found.tile(parts.covers(), language),
                 coupons,
                 campaigns.next(CAMPAIGNS, language));
     }

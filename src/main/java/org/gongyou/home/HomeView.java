@@ -6,6 +6,7 @@ import org.gongyou.campaign.CampaignsAhead;
 import org.gongyou.card.HomeCard;
 import org.gongyou.casework.HomeCases;
 import org.gongyou.coupon.HomeCoupons;
+import org.gongyou.cover.HomeCovers;
 import org.gongyou.membership.HomeMembership;
 import org.gongyou.notification.HomeNotices;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ record HomeView(
 
         @Schema(description = "The latest changed of those under way, at most five")
         List<HomeCases.Tile> cases,
+
+        @Schema(description = "What counts, or will once it is paid for")
+        List<HomeCovers.Tile> covers,
 
         HomeCoupons.Tile coupons,
 

@@ -39,6 +39,8 @@ public enum RatePolicy {
 
     /** A nervous thumb is answered, a program is not. In process: a hundred thousand come within ten seconds. */
     CLAIMS_PER_ACCOUNT("gongyou.limits.claims-per-account", 100, Duration.ofMinutes(1), IN_PROCESS),
+    /** Whatever the accounts: a family shares a phone, a farm of accounts does not share many. */
+    CLAIMS_PER_DEVICE("gongyou.limits.claims-per-device", 300, Duration.ofMinutes(1), IN_PROCESS),
 
     /** A clerk at a busy till. Guessing the codes of many cards is bounded by this, of one card by the next. */
     CARD_CHECKS_PER_ACCOUNT("gongyou.limits.card-checks-per-account", 600, Duration.ofHours(1), IN_REDIS),
