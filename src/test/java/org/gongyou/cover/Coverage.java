@@ -8,12 +8,17 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.IdentityNumbers;
 import org.gongyou.support.TestCity;
@@ -31,6 +36,10 @@ public class Coverage {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+    private static final int AT_ONCE = 60;
+
+    private final Deque<String> units = new ArrayDeque<>();
+    private final Map<String, UUID> officers = new ConcurrentHashMap<>();
     private final TestCity city;
     private final Tokens tokens;
     private final Workforce workforce;
@@ -51,19 +60,33 @@ public class Coverage {
         return "COV-" + NUMBERS.incrementAndGet();
     }
 
-    /** A unit of its own, so that its products are nobody else's. @return its code */
-    public String unit() {
-        String code = code();
-        city.founded().with(code + ",演示保障单位,ENTERPRISE,T-D1-S1,230102001,,,,,");
-        return code;
+    /** A unit of its own, so that its products are nobody else's; many are founded at once. @return its code */
+    public synchronized String unit() {
+        if (units.isEmpty()) {
+            List<String> codes = Stream.generate(Coverage::code).limit(AT_ONCE).toList();
+            city.founded()
+                    .with(codes.stream()
+                            .map(code -> code + ",演示保障单位,ENTERPRISE,T-D1-S1,230102001,,,,,")
+                            .toArray(String[]::new));
+            units.addAll(codes);
+        }
+        return units.remove();
     }
 
     public UUID id(String unit) {
         return city.id(unit);
     }
 
+    /** The one who manages the cover of a union. */
     public String officer(String union) {
-        return city.founded().officer(union, OfficerFunction.MANAGE_BENEFITS);
+        UUID account = officers.computeIfAbsent(union, this::appointed);
+        return tokens.of(account, Role.OFFICER);
+    }
+
+    private UUID appointed(String union) {
+        UUID account = Ids.next();
+        city.founded().appoint(account, union, OfficerFunction.MANAGE_BENEFITS);
+        return account;
     }
 
     /** An officer with that account. */
