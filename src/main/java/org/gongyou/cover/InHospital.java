@@ -60,7 +60,7 @@ final class InHospital {
                 product.benefitsFor(event).stream()
                         .map(benefit -> BenefitView.of(benefit, language))
                         .toList(),
-                PaperView.of(product.papers(), language),
+                PaperView.of(product.papersFor(event), language),
                 pays ? ClaimDraft.of(cover, event, since) : null);
     }
 

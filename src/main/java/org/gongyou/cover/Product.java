@@ -2,6 +2,7 @@ package org.gongyou.cover;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gongyou.platform.language.Words;
 
 /**
@@ -48,6 +49,15 @@ public record Product(
     }
 
     /** Codes of {@link Paper}, or of a newer release. */
+    /** Codes of its papers that show such an event; the others are for its other events. */
+    public List<String> papersFor(Event event) {
+        return Stream.of(Paper.values())
+                .filter(paper -> paper.shows(event))
+                .map(Paper::name)
+                .filter(papers()::contains)
+                .toList();
+    }
+
     public List<String> papers() {
         return details.papers();
     }

@@ -1,27 +1,17 @@
 package org.gongyou.coverclaim;
 
-import static org.gongyou.cover.Paper.ACCIDENT_REPORT;
 import static org.gongyou.cover.Paper.DEATH_CERTIFICATE;
-import static org.gongyou.cover.Paper.DIAGNOSIS;
-import static org.gongyou.cover.Paper.DISABILITY_ASSESSMENT;
-import static org.gongyou.cover.Paper.DISCHARGE_SUMMARY;
-import static org.gongyou.cover.Paper.HOSPITAL_BILL;
 import static org.gongyou.cover.Paper.IDENTITY_CARD;
-import static org.gongyou.cover.Paper.INVOICE;
 import static org.gongyou.cover.Paper.KINSHIP_PROOF;
-import static org.gongyou.cover.Paper.PATHOLOGY_REPORT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongyou.cover.Benefit;
 import org.gongyou.cover.Event;
 import org.gongyou.cover.Formula;
-import org.gongyou.cover.Paper;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.ProblemType;
@@ -30,21 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a claim has to say before it goes to the union. Pure. */
 final class ClaimChecks {
-
-    /** Of a product's papers, those that show such an event. Others are for its other events. */
-    private static final Map<Event, Set<Paper>> SHOWING = new EnumMap<>(Map.of(
-            Event.HOSPITAL,
-            Set.of(IDENTITY_CARD, DIAGNOSIS, DISCHARGE_SUMMARY, HOSPITAL_BILL, INVOICE),
-            Event.SERIOUS_ILLNESS,
-            Set.of(IDENTITY_CARD, DIAGNOSIS, PATHOLOGY_REPORT),
-            Event.WOMENS_ILLNESS,
-            Set.of(IDENTITY_CARD, DIAGNOSIS, PATHOLOGY_REPORT),
-            Event.ACCIDENT_INJURY,
-            Set.of(IDENTITY_CARD, DIAGNOSIS, ACCIDENT_REPORT, DISABILITY_ASSESSMENT),
-            Event.ACCIDENT_DEATH,
-            Set.of(IDENTITY_CARD, ACCIDENT_REPORT, DEATH_CERTIFICATE),
-            Event.DEATH,
-            Set.of(IDENTITY_CARD, DEATH_CERTIFICATE)));
 
     private final ClaimRequest request;
     private final List<FieldError> errors = new ArrayList<>();
@@ -111,13 +86,7 @@ final class ClaimChecks {
         Set<String> wanted = new TreeSet<>();
         if (!request.isBySelf()) wanted.addAll(List.of(IDENTITY_CARD.name(), KINSHIP_PROOF.name()));
         if (request.isAfterDeath()) wanted.add(DEATH_CERTIFICATE.name());
-        if (insurance != null) {
-            Set<Paper> showing = SHOWING.getOrDefault(request.event(), Set.of());
-            showing.stream()
-                    .map(Paper::name)
-                    .filter(insurance.product().papers()::contains)
-                    .forEach(wanted::add);
-        }
+        if (insurance != null) wanted.addAll(insurance.product().papersFor(request.event()));
         request.papers().forEach(paper -> wanted.remove(paper.paper()));
         return wanted;
     }

@@ -3,9 +3,6 @@ package org.gongyou.merchant;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.organisation.ManagedUnions;
-import org.gongyou.organisation.OfficerFunction;
-import org.gongyou.organisation.OfficerScope;
-import org.gongyou.organisation.UnionTree;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +17,6 @@ public record MerchantScope(@Nullable UUID account, ManagedUnions managed) {
     /** @throws ProblemException 403 when it covers nothing at all */
     public MerchantScope {
         if (managed.isEmpty()) throw new ProblemException(MerchantProblem.NOT_MANAGER);
-    }
-
-    /** @param posts null for an administrator and the program itself */
-    static MerchantScope of(@Nullable UUID account, @Nullable OfficerScope posts, UnionTree unions) {
-        return new MerchantScope(account, new ManagedUnions(OfficerFunction.MANAGE_BENEFITS, posts, unions));
     }
 
     public boolean covers(UUID union) {

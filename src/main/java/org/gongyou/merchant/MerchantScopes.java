@@ -1,35 +1,34 @@
 package org.gongyou.merchant;
 
+import static org.gongyou.organisation.OfficerFunction.MANAGE_BENEFITS;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.gongyou.organisation.Officers;
+import org.gongyou.organisation.CallersUnions;
+import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.organisation.Unions;
 import org.gongyou.platform.security.Caller;
-import org.gongyou.platform.security.Role;
 
 /** Which merchants the caller manages. */
 @ApplicationScoped
 public class MerchantScopes {
 
-    private final Officers officers;
+    private final CallersUnions callers;
     private final Unions unions;
     private final Caller caller;
 
-    MerchantScopes(Officers officers, Unions unions, Caller caller) {
-        this.officers = officers;
+    MerchantScopes(CallersUnions callers, Unions unions, Caller caller) {
+        this.callers = callers;
         this.unions = unions;
         this.caller = caller;
     }
 
     /** @throws org.gongyou.platform.problem.ProblemException 403 when it is none at all */
     public MerchantScope ofCaller() {
-        UUID account = caller.workerId();
-        boolean everything = caller.has(Role.ADMINISTRATOR);
-        return MerchantScope.of(account, everything ? null : officers.scopeOf(account), unions.tree());
+        return new MerchantScope(caller.workerId(), callers.with(MANAGE_BENEFITS));
     }
 
     /** The program's own. */
     public MerchantScope everything() {
-        return MerchantScope.of(null, null, unions.tree());
+        return new MerchantScope(null, new ManagedUnions(MANAGE_BENEFITS, null, unions.tree()));
     }
 }

@@ -12,13 +12,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gongyou.organisation.CallersUnions;
 import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.organisation.OfficerFunction;
-import org.gongyou.organisation.Officers;
-import org.gongyou.organisation.Unions;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.problem.ProblemException;
-import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
 import org.gongyou.tally.BenefitStatistics.Query;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +28,11 @@ import org.jspecify.annotations.Nullable;
 public class StatisticsResource {
 
     private final BenefitStatistics statistics;
-    private final Officers officers;
-    private final Unions unions;
-    private final Caller caller;
+    private final CallersUnions unions;
 
-    StatisticsResource(BenefitStatistics statistics, Officers officers, Unions unions, Caller caller) {
+    StatisticsResource(BenefitStatistics statistics, CallersUnions unions) {
         this.statistics = statistics;
-        this.officers = officers;
         this.unions = unions;
-        this.caller = caller;
     }
 
     @GET
@@ -69,11 +63,7 @@ public class StatisticsResource {
     }
 
     private ManagedUnions managed() {
-        boolean everything = caller.has(Role.ADMINISTRATOR);
-        ManagedUnions managed = new ManagedUnions(
-                OfficerFunction.MANAGE_BENEFITS,
-                everything ? null : officers.scopeOf(caller.workerId()),
-                unions.tree());
+        ManagedUnions managed = unions.with(OfficerFunction.MANAGE_BENEFITS);
         if (managed.isEmpty()) throw new ProblemException(TallyProblem.NO_MANAGER);
         return managed;
     }

@@ -53,6 +53,20 @@ public class BenefitStates {
         return of(fair.member(), campaign);
     }
 
+    @State("a member who waits")
+    public Map<String, Object> waiting() {
+        Map<String, Object> state = soldOut();
+        Member member = fair.member();
+        String campaign = state.get("campaignId").toString();
+        Fair.join(member, campaign).then().statusCode(201);
+        return of(member, campaign);
+    }
+
+    @State("a campaign with numbers that is open")
+    public Map<String, Object> numbers() {
+        return of(fair.member(), fair.open(fair.numbers(2, 1)));
+    }
+
     @State("a member who has won with a key")
     public Map<String, Object> won() {
         Member member = fair.member();

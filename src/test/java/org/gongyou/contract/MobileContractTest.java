@@ -14,6 +14,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpRequest;
 import org.gongyou.cover.Coverage;
+import org.gongyou.coverclaim.ClaimStates;
 import org.gongyou.station.StationOffice;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.TestCity;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Sends every request of {@code mobile-contract/pacts} and holds the answer against the one written there. What must be
  * the case before a request, its provider state, is brought about by {@link SignInStates}, {@link JoinStates}, {@link
- * CardStates}, {@link CoverStates}, {@link BenefitStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
+ * CardStates}, {@link CoverStates}, {@link BenefitStates}, {@link ClaimStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
  * and whose session it is.
  */
 @QuarkusTest
@@ -47,6 +48,9 @@ class MobileContractTest extends ApiTest {
     BenefitStates benefits;
 
     @Inject
+    ClaimStates claims;
+
+    @Inject
     Coverage coverage;
 
     @BeforeEach
@@ -57,6 +61,7 @@ class MobileContractTest extends ApiTest {
                 new JoinStates(city),
                 new CardStates(city),
                 benefits,
+                claims,
                 new CoverStates(coverage),
                 new StationStates(stations),
                 new StationDoorStates(stations),

@@ -39,6 +39,7 @@ class PactFilesTest {
                         "campaigns.json",
                         "coupons.json",
                         "cover.json",
+                        "cover-claims.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",
