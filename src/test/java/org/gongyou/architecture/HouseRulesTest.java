@@ -31,11 +31,13 @@ import java.time.LocalDate;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The rules of the house that a machine can check. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HouseRulesTest {
 
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
+    private final JavaClasses program = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.gongyou");
 
@@ -45,7 +47,7 @@ class HouseRulesTest {
                 .that()
                 .areMetaAnnotatedWith(HttpMethod.class)
                 .should(nameRoles())
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -61,7 +63,7 @@ class HouseRulesTest {
                         }
                     }
                 })
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -77,12 +79,12 @@ class HouseRulesTest {
                 .callMethod(LocalDate.class, "now")
                 .orShould()
                 .callMethod(Clock.class, "systemUTC")
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
     void nothingWaitsOnTheEventLoop() {
-        noClasses().should().callMethod(Uni.class, "await").check(PROGRAM);
+        noClasses().should().callMethod(Uni.class, "await").check(program);
     }
 
     @Test
@@ -96,7 +98,7 @@ class HouseRulesTest {
                 .callMethod(Mutiny.Session.class, "merge", Object.class)
                 .orShould()
                 .callMethod(Mutiny.Session.class, "refresh", Object.class)
-                .check(PROGRAM);
+                .check(program);
     }
 
     /** Panache's inherited methods find and delete by a bare id. Stations belong to no worker. */
@@ -107,7 +109,7 @@ class HouseRulesTest {
                 .resideOutsideOfPackage("org.gongyou.station")
                 .should()
                 .beAssignableTo(PanacheRepositoryBase.class)
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -124,7 +126,7 @@ class HouseRulesTest {
                 .beAnnotatedWith(OneToOne.class)
                 .orShould()
                 .beAnnotatedWith(ManyToMany.class)
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -142,7 +144,7 @@ class HouseRulesTest {
                 .haveSimpleNameEndingWith("Impl")
                 .orShould()
                 .haveSimpleNameEndingWith("DTO")
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -153,7 +155,7 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.hibernate..", "io.quarkus.hibernate..", "io.vertx.mutiny.sqlclient..")
-                .check(PROGRAM);
+                .check(program);
     }
 
     private static ArchCondition<JavaMethod> nameRoles() {

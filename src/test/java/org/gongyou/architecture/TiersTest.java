@@ -13,8 +13,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The house stands on tiers: a package imports from lower ones only, never sideways or up. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TiersTest {
 
     private static final String ROOT = "org.gongyou.";
@@ -37,13 +39,13 @@ class TiersTest {
             Set.of("privacy", "office", "home"),
             Set.of("launch", "demo"));
 
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
+    private final JavaClasses program = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.gongyou");
 
     @Test
     void packagesImportFromLowerTiersOnly() {
-        classes().should(lookDown()).check(PROGRAM);
+        classes().should(lookDown()).check(program);
     }
 
     @Test
@@ -51,12 +53,12 @@ class TiersTest {
         slices().matching("org.gongyou.platform.(*)..")
                 .should()
                 .beFreeOfCycles()
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
     void packagesAreFlat() {
-        classes().should(beInAKnownRoom()).check(PROGRAM);
+        classes().should(beInAKnownRoom()).check(program);
     }
 
     private static ArchCondition<JavaClass> lookDown() {

@@ -51,7 +51,7 @@ public class ClaimCounter {
 
     /** Of the district of Daoli: 50 yuan a day after 3 days for 60 days a year, half of what is above 300 yuan up to 2,000. */
     private static final String PRODUCT = """
-            {"family": "EXCLUSIVE", "region": "2301", "year": %d, "name": {"zh": "演示保障", "en": "Demo cover"},
+            {"family": "HOSPITAL", "region": "2301", "year": %d, "name": {"zh": "演示保障", "en": "Demo cover"},
              "benefits": [
                {"code": "daily", "event": "HOSPITAL", "name": {"zh": "住院津贴", "en": "Hospital allowance"},
                 "formula": {"kind": "DAILY", "fenADay": 5000, "freeDays": 3, "maxDaysAYear": 60}},

@@ -14,11 +14,19 @@ import java.util.List;
 /** What the app does by itself from time to time: every {@code @Scheduled} method of the program. */
 public final class Jobs {
 
-    /** Looked for once: reading every class of the program takes seconds. */
-    private static final List<JavaMethod> ALL = new ClassFileImporter()
+    private record Job(String type, String method) {
+
+        static Job of(JavaMethod method) {
+            return new Job(method.getOwner().getName(), method.getName());
+        }
+    }
+
+    /** Looked for once, since reading every class of the program takes seconds; what was read takes much room, so names stay. */
+    private static final List<Job> ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.gongyou").stream()
                     .flatMap(type -> type.getMethods().stream())
                     .filter(method -> method.isAnnotatedWith(Scheduled.class))
+                    .map(Job::of)
                     .toList();
 
     private Jobs() {}
@@ -28,18 +36,18 @@ public final class Jobs {
         return ALL.stream().map(Jobs::run).toList();
     }
 
-    private static String run(JavaMethod job) {
+    private static String run(Job job) {
         try {
-            Class<?> type = Class.forName(
-                    job.getOwner().getName(), true, Thread.currentThread().getContextClassLoader());
+            Class<?> type =
+                    Class.forName(job.type(), true, Thread.currentThread().getContextClassLoader());
             Object bean = Arc.container().select(type, Any.Literal.INSTANCE).get();
-            Method method = type.getDeclaredMethod(job.getName());
+            Method method = type.getDeclaredMethod(job.method());
             method.setAccessible(true);
             if (method.getReturnType() == Uni.class) Transactions.await(() -> (Uni<?>) call(method, bean));
             else call(method, bean);
-            return job.getFullName();
+            return job.toString();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(job.getFullName(), e);
+            throw new AssertionError(job.toString(), e);
         }
     }
 
