@@ -60,13 +60,13 @@ class CoverShareTest extends ApiTest {
                 .body("code", equalTo("cover.not-unit-officer"));
         gaps(coverage.officer(TestCity.NANGANG), unit, "").then().statusCode(422);
         gaps(workers.get(0).token(), unit, "").then().statusCode(403);
-        as(coverage.officer(TestCity.DAOLI_STREET))
+        as(coverage.officer(Coverage.STREET))
                 .get("/officer/v1/cover-shares?family=castle")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/family"));
         String name = "演示保障单位";
-        as(coverage.officer(TestCity.DAOLI_STREET))
+        as(coverage.officer(Coverage.STREET))
                 .get("/officer/v1/cover-shares")
                 .then()
                 .body("items.find { it.unionId == '" + coverage.id(unit) + "' }.covered", equalTo(1))

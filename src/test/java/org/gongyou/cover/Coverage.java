@@ -37,6 +37,8 @@ public class Coverage {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private static final int AT_ONCE = 60;
+    /** Above all units of these tests. */
+    static final String STREET = "COV-S";
 
     private final Deque<String> units = new ArrayDeque<>();
     private final Map<String, UUID> officers = new ConcurrentHashMap<>();
@@ -65,8 +67,9 @@ public class Coverage {
         if (units.isEmpty()) {
             List<String> codes = Stream.generate(Coverage::code).limit(AT_ONCE).toList();
             city.founded()
+                    .with(STREET + ",演示保障街道工会,STREET,T-D1,230102002,,,,,")
                     .with(codes.stream()
-                            .map(code -> code + ",演示保障单位,ENTERPRISE,T-D1-S1,230102001,,,,,")
+                            .map(code -> code + ",演示保障单位,ENTERPRISE," + STREET + ",230102002,,,,,")
                             .toArray(String[]::new));
             units.addAll(codes);
         }
