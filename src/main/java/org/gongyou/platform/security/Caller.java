@@ -26,8 +26,7 @@ public class Caller {
 
     /** The same for all accounts that are signed in on the device. */
     public String device() {
-        String device = token().getClaim(AccessTokens.DEVICE);
-        return device == null ? sessionId().toString() : device;
+        return token().getClaim(AccessTokens.DEVICE);
     }
 
     public boolean has(String role) {

@@ -2,7 +2,6 @@ package org.gongyou.platform.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -80,7 +79,7 @@ class TokenVerifier extends JWTCallerPrincipalFactory {
             var claims = context.getJwtClaims();
             UUID.fromString(claims.getSubject());
             UUID.fromString(claims.getStringClaimValue(AccessTokens.SESSION));
-            return new DefaultJWTCallerPrincipal(token, "JWT", claims);
+            return new VerifiedToken(token, claims);
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException | NullPointerException bad) {
             // The cause quotes the token, which must reach no log.
             throw new ParseException("the token is not valid");
