@@ -69,10 +69,8 @@ class JoiningCover {
                         promised && !families.contains(Optional.of(Family.EXCLUSIVE)) && !isCovered(rows, today)));
     }
 
-    /** Today, or from tomorrow on. */
     private static boolean isCovered(List<CoverOnFile> rows, LocalDate today) {
-        OwnCovers own = new OwnCovers(rows, Family.EXCLUSIVE, today);
-        return own.covers(today) || own.covers(today.plusDays(1));
+        return new OwnCovers(rows, Family.EXCLUSIVE, today).coversTodayOrTomorrow();
     }
 
     private static boolean isNew(Member member, Product product, LocalDate today) {

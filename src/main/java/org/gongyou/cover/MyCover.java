@@ -66,11 +66,8 @@ class MyCover {
         return Panache.withSession(() -> covers.of(worker)).map(rows -> question.of(rows, products::known));
     }
 
-    /** Covered today, or from tomorrow on. */
     private boolean isExclusive(List<CoverOnFile> rows) {
-        LocalDate today = covers.today();
-        OwnCovers own = new OwnCovers(rows, Family.EXCLUSIVE, today);
-        return own.covers(today) || own.covers(today.plusDays(1));
+        return new OwnCovers(rows, Family.EXCLUSIVE, covers.today()).coversTodayOrTomorrow();
     }
 
     /** Whether the union of the member has such cover at all. */

@@ -60,6 +60,11 @@ record OwnCovers(List<CoverOnFile> rows, LocalDate today) {
                 .orElse(null);
     }
 
+    /** Whoever is enrolled today is mostly covered from tomorrow on, and not told that nothing is there. */
+    boolean coversTodayOrTomorrow() {
+        return covers(today) || covers(today.plusDays(1));
+    }
+
     boolean covers(LocalDate day) {
         return rows.stream().anyMatch(row -> row.cover(today).covers(day));
     }
