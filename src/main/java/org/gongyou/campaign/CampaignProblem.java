@@ -11,7 +11,11 @@ enum CampaignProblem implements ProblemType {
     OVER(409, "benefit.over", "活动已结束", "It is over"),
     NOT_ENTITLED(409, "benefit.not-entitled", "您不在本次活动的参与范围内", "This campaign is not for you"),
     BARRED(409, "benefit.barred", "因多次未使用，您暂时不能参加", "You are barred for a while, since coupons were not used"),
-    SERIES_FULL(409, "benefit.series-limit", "您在同系列活动中已达领取上限", "You have won as many of this series as one may"),
+    SERIES_FULL(
+            409,
+            "benefit.series-limit",
+            "您在同系列活动中领取和待抽签的次数已达上限",
+            "You have won, or wait for the draw of, as many of this series as one may"),
     CANCELLED(409, "benefit.cancelled", "活动已取消", "The campaign was cancelled"),
     BUSY(503, "benefit.busy", "排队人数较多，请稍后重试，结果不受影响", "Many are waiting; try again in a moment, nothing is lost"),
     NOT_RUSH(409, "benefit.not-a-rush", "本活动为抽签，请报名", "This campaign is a draw: enter it"),

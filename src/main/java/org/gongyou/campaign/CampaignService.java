@@ -22,7 +22,7 @@ class CampaignService {
 
     private final CampaignRepository campaigns;
     private final CampaignText text;
-    private final DrawBeginning draws;
+    private final DrawLife draws;
     private final CampaignChange changes;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -30,13 +30,13 @@ class CampaignService {
     CampaignService(
             CampaignRepository campaigns,
             CampaignText text,
-            DrawBeginning draws,
+            DrawLife draws,
             CampaignChange changes,
             Idempotency idempotency,
             Clock clock) {
-        this.draws = draws;
         this.campaigns = campaigns;
         this.text = text;
+        this.draws = draws;
         this.changes = changes;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -103,7 +103,7 @@ class CampaignService {
     Uni<CampaignOfficerView> cancel(CampaignScope scope, UUID id, IfMatch ifMatch) {
         return changes.change(scope, id, ifMatch, "cancelled", campaign -> {
             campaign.cancel();
-            return Uni.createFrom().voidItem();
+            return campaigns.flush().chain(() -> draws.cancel(id));
         });
     }
 

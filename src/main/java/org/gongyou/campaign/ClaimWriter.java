@@ -16,11 +16,13 @@ import org.gongyou.campaign.SlotRepository.Stock;
 class ClaimWriter {
 
     private final SlotRepository slots;
+    private final SeriesRepository series;
     private final Entitlements entitlements;
     private final Clock clock;
 
-    ClaimWriter(SlotRepository slots, Entitlements entitlements, Clock clock) {
+    ClaimWriter(SlotRepository slots, SeriesRepository series, Entitlements entitlements, Clock clock) {
         this.slots = slots;
+        this.series = series;
         this.entitlements = entitlements;
         this.clock = clock;
     }
@@ -37,7 +39,7 @@ class ClaimWriter {
     private Uni<ClaimRound.Result> decide(
             SqlConnection writer, ListedCampaign campaign, Window window, List<Claim> claims, Set<UUID> entitled) {
         List<UUID> workers = claims.stream().map(Claim::worker).distinct().toList();
-        return uses(writer, campaign, workers).chain(uses -> slots.lock(writer, campaign.id(), window.number())
+        return series.hold(writer, campaign, workers).chain(uses -> slots.lock(writer, campaign.id(), window.number())
                 .chain(stock -> slots.of(writer, campaign.id(), workers)
                         .map(had -> round(campaign, stock, entitled, had, uses)))
                 .invoke(round -> claims.forEach(round::decide))
@@ -52,20 +54,9 @@ class ClaimWriter {
                 campaign, stock, entitled, had, uses, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** First the series, then the window: everybody waits in the same order. */
-    private Uni<SeriesUses> uses(SqlConnection writer, ListedCampaign campaign, List<UUID> workers) {
-        String series = campaign.series();
-        return series == null
-                ? Uni.createFrom().item(SeriesUses.NONE)
-                : slots.lockSeries(writer, series).chain(() -> slots.uses(writer, series, workers));
-    }
-
     private Uni<Void> keep(SqlConnection writer, ListedCampaign campaign, Window window, ClaimRound round) {
         if (round.won().isEmpty()) return Uni.createFrom().voidItem();
-        String series = campaign.series();
-        Uni<Void> entered = slots.enter(writer, round.size(), window.number(), round.won(), round.next());
-        return series == null
-                ? entered
-                : entered.chain(() -> slots.use(writer, series, campaign.id(), round.newUses()));
+        return slots.enter(writer, round.size(), window.number(), round.won(), round.next())
+                .chain(() -> series.use(writer, campaign, round.newUses()));
     }
 }

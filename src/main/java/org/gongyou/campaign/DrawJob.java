@@ -27,13 +27,21 @@ class DrawJob {
 
     private final DrawRepository draws;
     private final SlotRepository slots;
+    private final SeriesRepository series;
     private final CampaignFinder campaigns;
     private final DrawSeeds seeds;
     private final Clock clock;
 
-    DrawJob(DrawRepository draws, SlotRepository slots, CampaignFinder campaigns, DrawSeeds seeds, Clock clock) {
+    DrawJob(
+            DrawRepository draws,
+            SlotRepository slots,
+            SeriesRepository series,
+            CampaignFinder campaigns,
+            DrawSeeds seeds,
+            Clock clock) {
         this.draws = draws;
         this.slots = slots;
+        this.series = series;
         this.campaigns = campaigns;
         this.seeds = seeds;
         this.clock = clock;
@@ -72,11 +80,16 @@ class DrawJob {
         List<Slot> won = IntStream.range(0, Math.min(held.quota(), order.size()))
                 .mapToObj(i -> slot(campaign, i + 1, requireNonNull(byTicket.get(order.get(i))), now))
                 .toList();
+        List<UUID> lost = order.stream()
+                .skip(won.size())
+                .map(ticket -> requireNonNull(byTicket.get(ticket)).worker())
+                .toList();
         return draws.drawn(writer, campaign.id(), DrawRules.listHash(byTicket.keySet()), now)
                 .chain(() -> draws.rank(writer, campaign.id(), order))
                 .chain(() -> won.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : slots.enter(writer, held.quota(), 1, won, won.size() + 1));
+                        : slots.enter(writer, held.quota(), 1, won, won.size() + 1))
+                .chain(() -> series.free(writer, campaign, lost));
     }
 
     private static Slot slot(ListedCampaign campaign, int number, Entry entry, Instant now) {

@@ -121,11 +121,11 @@ class DrawRepository {
                 row.getOffsetDateTime(3).toInstant());
     }
 
-    /** Nothing when the worker has entered already. */
-    Uni<Void> enter(SqlConnection writer, UUID campaign, Entry entry) {
+    /** @return false when the worker has entered already */
+    Uni<Boolean> enter(SqlConnection writer, UUID campaign, Entry entry) {
         return writer.preparedQuery(ENTER)
                 .execute(Tuple.of(campaign, entry.worker(), entry.ticket(), entry.key(), at(entry.enteredAt())))
-                .replaceWithVoid();
+                .map(done -> done.rowCount() == 1);
     }
 
     /** Campaigns whose entries have closed and that nobody has drawn yet. */

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.UUID;
 import org.gongyou.coupon.CouponWatcher;
 import org.gongyou.coupon.WonCoupon;
 
@@ -25,9 +24,11 @@ class HandBacks implements CouponWatcher {
             insert into campaign_free_slot (campaign_id, slot) select campaign_id, slot from returned
             """;
 
+    private final SeriesRepository series;
     private final Clock clock;
 
-    HandBacks(Clock clock) {
+    HandBacks(SeriesRepository series, Clock clock) {
+        this.series = series;
         this.clock = clock;
     }
 
@@ -40,16 +41,6 @@ class HandBacks implements CouponWatcher {
                         .setParameter("worker", coupon.worker())
                         .setParameter("coupon", coupon.id())
                         .executeUpdate())
-                .chain(() -> countNoLonger(coupon.origin(), coupon.worker()));
-    }
-
-    private static Uni<Void> countNoLonger(UUID campaign, UUID worker) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "delete from campaign_series_use where worker_id = :worker and campaign_id = :campaign")
-                        .setParameter("worker", worker)
-                        .setParameter("campaign", campaign)
-                        .executeUpdate())
-                .replaceWithVoid();
+                .chain(() -> series.free(coupon.origin(), coupon.worker()));
     }
 }

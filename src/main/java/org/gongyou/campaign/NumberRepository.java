@@ -31,6 +31,12 @@ class NumberRepository {
             """;
     private static final String OUT = "('REFUSED', 'MISSED', 'WITHDRAWN', 'FULL')";
 
+    private final SeriesRepository series;
+
+    NumberRepository(SeriesRepository series) {
+        this.series = series;
+    }
+
     Uni<Numbered> of(UUID campaign, UUID worker) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
@@ -104,9 +110,7 @@ class NumberRepository {
                         where campaign_id = :campaign and worker_id = :worker
                         on conflict (campaign_id, worker_id) do update set state = excluded.state, changed_at = excluded.changed_at
                         """, Map.of("campaign", campaign, "worker", worker, "state", state.name(), "now", now))
-                .chain(() -> change(
-                        "delete from campaign_series_use where worker_id = :worker and campaign_id = :campaign",
-                        Map.of("campaign", campaign, "worker", worker)));
+                .chain(() -> series.free(campaign, worker));
     }
 
     /** How many numbers before this one have won or may still. */

@@ -20,11 +20,13 @@ import org.gongyou.platform.persistence.Ids;
 class PassWriter {
 
     private final SlotRepository slots;
+    private final SeriesRepository series;
     private final PassRepository passes;
     private final Clock clock;
 
-    PassWriter(SlotRepository slots, PassRepository passes, Clock clock) {
+    PassWriter(SlotRepository slots, SeriesRepository series, PassRepository passes, Clock clock) {
         this.slots = slots;
+        this.series = series;
         this.passes = passes;
         this.clock = clock;
     }
@@ -42,19 +44,11 @@ class PassWriter {
     Uni<Boolean> pass(ListedCampaign campaign, Set<UUID> entitled) {
         if (entitled.isEmpty()) return Uni.createFrom().item(true);
         return slots.inTransaction(
-                writer -> uses(writer, campaign, entitled).chain(uses -> passes.lock(writer, campaign.id())
+                writer -> series.hold(writer, campaign, entitled).chain(uses -> passes.lock(writer, campaign.id())
                         .chain(stock -> stock.cancelled()
                                 ? Uni.createFrom().item(false)
                                 : decided(writer, campaign, entitled, uses)
                                         .chain(decided -> keep(writer, campaign, stock, decided)))));
-    }
-
-    /** First the series, then the windows: in the order in which claims wait. */
-    private Uni<SeriesUses> uses(SqlConnection writer, ListedCampaign campaign, Set<UUID> workers) {
-        String series = campaign.series();
-        return series == null
-                ? Uni.createFrom().item(SeriesUses.NONE)
-                : slots.lockSeries(writer, series).chain(() -> slots.uses(writer, series, workers));
     }
 
     private Uni<Decided> decided(SqlConnection writer, ListedCampaign campaign, Set<UUID> entitled, SeriesUses uses) {
@@ -94,11 +88,8 @@ class PassWriter {
         }
         List<UUID> workers = winners.stream().map(Waiting::worker).toList();
         decided.uses().keySet().retainAll(workers);
-        String series = campaign.series();
         return slots.enter(writer, stock.size(), passed, true)
                 .chain(() -> passes.won(writer, campaign.id(), workers))
-                .chain(() -> series == null
-                        ? Uni.createFrom().voidItem()
-                        : slots.use(writer, series, campaign.id(), decided.uses()));
+                .chain(() -> series.use(writer, campaign, decided.uses()));
     }
 }

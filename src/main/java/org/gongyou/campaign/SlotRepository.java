@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,9 +34,6 @@ class SlotRepository {
             where w.campaign_id = $1 and w.number = $2 for update of w for share of c
             """;
 
-    /** Campaigns of one series give to a worker one after the other. */
-    private static final String LOCK_SERIES = "select pg_advisory_xact_lock(hashtextextended($1, 7401017))";
-
     private static final String COLUMNS = "campaign_id, slot, worker_id, idempotency_key, coupon_id, won_at, passed";
     private static final String OF_WORKERS =
             "select " + COLUMNS + " from campaign_slot where campaign_id = $1 and worker_id = any($2)";
@@ -48,13 +44,6 @@ class SlotRepository {
             """;
     private static final String ADVANCE =
             "update campaign_window set next_slot = $3 where campaign_id = $1 and number = $2";
-    private static final String USES = """
-            select worker_id, nth from campaign_series_use where worker_id = any($1) and series = $2
-            """;
-    private static final String USE = """
-            insert into campaign_series_use (worker_id, series, nth, campaign_id)
-            select worker_id, $1, nth, $2 from unnest($3::uuid[], $4::int[]) as used(worker_id, nth)
-            """;
 
     private final Pool pool;
 
@@ -82,10 +71,6 @@ class SlotRepository {
                     row.getInteger(2),
                     row.getString(3).equals(CampaignState.CANCELLED.name()));
         });
-    }
-
-    Uni<Void> lockSeries(SqlConnection writer, String series) {
-        return writer.preparedQuery(LOCK_SERIES).execute(Tuple.of(series)).replaceWithVoid();
     }
 
     Uni<Map<UUID, Slot>> of(SqlConnection reader, UUID campaign, Collection<UUID> workers) {
@@ -128,30 +113,6 @@ class SlotRepository {
                 won.stream().map(Slot::coupon).toArray(UUID[]::new),
                 passed));
         return writer.preparedQuery(ENTER).execute(slots).replaceWithVoid();
-    }
-
-    /** Which of the series each worker has; a hand-back may leave a gap. */
-    Uni<SeriesUses> uses(SqlConnection reader, String series, Collection<UUID> workers) {
-        return reader.preparedQuery(USES)
-                .execute(Tuple.of(workers.toArray(UUID[]::new), series))
-                .map(rows -> {
-                    Map<UUID, Set<Integer>> uses = new HashMap<>();
-                    for (Row row : rows)
-                        uses.computeIfAbsent(row.getUUID(0), worker -> new HashSet<>())
-                                .add(row.getInteger(1));
-                    return new SeriesUses(uses);
-                });
-    }
-
-    /** @param nth which of the worker's in the series this is */
-    Uni<Void> use(SqlConnection writer, String series, UUID campaign, Map<UUID, Integer> nth) {
-        List<UUID> workers = new ArrayList<>(nth.keySet());
-        Tuple uses = Tuple.of(
-                series,
-                campaign,
-                workers.toArray(UUID[]::new),
-                workers.stream().map(nth::get).toArray(Integer[]::new));
-        return writer.preparedQuery(USE).execute(uses).replaceWithVoid();
     }
 
     /** Everybody who has a coupon of the campaign, or had one. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gongyou.campaign.Fair.Member;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.Race;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** A draw that anybody can do again. */
 @QuarkusTest
 class DrawTest extends ApiTest {
+
+    private static final String SERIES_FULL = "benefit.series-limit";
 
     @Inject
     Fair fair;
@@ -94,6 +97,70 @@ class DrawTest extends ApiTest {
 
         refused(enter(fair.member(), campaign), "benefit.over");
         assertThat(Fair.slots(campaign)).isZero();
+    }
+
+    /** Ten draws of a series at once, one coupon a member: of all entries one stands. */
+    @Test
+    void anEntryCountsInItsSeriesUntilItIsDrawn() {
+        Map<String, Object> series = drawOfSeries(1);
+        List<String> campaigns =
+                IntStream.range(0, 10).mapToObj(i -> fair.open(series)).toList();
+        Member member = fair.member();
+
+        List<Response> answers = Race.of(40, number -> enter(member, campaigns.get(number % 10)));
+
+        List<Response> entered =
+                answers.stream().filter(answer -> answer.statusCode() == 201).toList();
+        assertThat(entered).isNotEmpty();
+        assertThat(entered.stream().map(answer -> answer.path("ticket")).distinct())
+                .hasSize(1);
+        answers.stream().filter(answer -> !entered.contains(answer)).forEach(answer -> refused(answer, SERIES_FULL));
+        refused(Fair.claim(member, fair.open(rushOf(series))), SERIES_FULL);
+    }
+
+    @Test
+    void whoeverDrawsABlankIsFreeForTheSeriesAgainAndTheWinnerIsNot() {
+        Map<String, Object> series = drawOfSeries(1);
+        String campaign = fair.open(series);
+        List<Member> members = fair.members(3);
+        members.forEach(member -> enter(member, campaign).then().statusCode(201));
+
+        close(campaign);
+
+        String next = fair.open(rushOf(series));
+        for (Member member : members) {
+            boolean won = mine(member, campaign).path("outcome").equals("WON");
+            Response claim = Fair.claim(member, next);
+            if (won) refused(claim, SERIES_FULL);
+            else claim.then().statusCode(201);
+        }
+        assertThat(Fair.slots(next)).isEqualTo(2);
+    }
+
+    @Test
+    void aDrawThatIsCalledOffFreesTheSeries() {
+        Map<String, Object> series = drawOfSeries(1);
+        String campaign = fair.open(series);
+        Member member = fair.member();
+        enter(member, campaign).then().statusCode(201);
+
+        fair.cancel(campaign);
+
+        enter(member, fair.open(series)).then().statusCode(201);
+    }
+
+    private Map<String, Object> drawOfSeries(int quota) {
+        Map<String, Object> draw = drawOf(quota);
+        draw.put("series", Fair.code());
+        draw.put("seriesLimit", 1);
+        return draw;
+    }
+
+    private Map<String, Object> rushOf(Map<String, Object> draw) {
+        Map<String, Object> rush = new HashMap<>(fair.rush(5));
+        rush.put("series", draw.get("series"));
+        rush.put("seriesLimit", draw.get("seriesLimit"));
+        return rush;
     }
 
     @Test

@@ -185,6 +185,14 @@ public class Fair {
         return id;
     }
 
+    void cancel(String campaign) {
+        officer()
+                .header("If-Match", tag(campaign))
+                .post(OFFICE + "/" + campaign + "/cancellation")
+                .then()
+                .statusCode(200);
+    }
+
     /** Published, and open since a moment ago. */
     public String open(Map<String, Object> campaign) {
         String id = published(campaign);

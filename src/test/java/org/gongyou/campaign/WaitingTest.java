@@ -226,11 +226,7 @@ class WaitingTest extends ApiTest {
         Member next = fair.member();
         String coupon = claim(holder, campaign).path("id");
         join(next, campaign).then().statusCode(201);
-        fair.officer()
-                .header("If-Match", fair.tag(campaign))
-                .post(Fair.OFFICE + "/" + campaign + "/cancellation")
-                .then()
-                .statusCode(200);
+        fair.cancel(campaign);
         minutesPass(campaign);
 
         handBack(holder, coupon).then().statusCode(200);

@@ -3,14 +3,17 @@ package org.gongyou.campaign;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
-/** The seed is fixed when a draw is published, before anybody has a ticket. */
+/** How a draw begins and how it is called off. The seed is fixed when it is published, before anybody has a ticket. */
 @ApplicationScoped
-class DrawBeginning {
+class DrawLife {
 
     private final DrawSeeds seeds;
+    private final SeriesRepository series;
 
-    DrawBeginning(DrawSeeds seeds) {
+    DrawLife(DrawSeeds seeds, SeriesRepository series) {
+        this.series = series;
         this.seeds = seeds;
     }
 
@@ -26,5 +29,10 @@ class DrawBeginning {
                         .setParameter("hash", seed.hash())
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** Whoever waits for it waits for nothing: it counts in their series no longer. In the caller's transaction. */
+    Uni<Void> cancel(UUID campaign) {
+        return series.freeWaiting(campaign);
     }
 }
