@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.audit.Audit;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.persistence.Directory;
 import org.gongyou.platform.personal.IdentityDocument;
@@ -49,7 +50,7 @@ class Identities {
     }
 
     Uni<Void> enter(UUID worker, PersonName name, IdentityDocument document, IdentityLevel level) {
-        LocalDate born = document.birthDate(ChinaTime.today(clock));
+        LocalDate born = document.birthDate(ChinaDay.today(clock));
         return enter(worker, new Identity(name, document, born, level), null).replaceWithVoid();
     }
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.persistence.CallerContext;
 import org.gongyou.platform.personal.IdentityDocument;
@@ -43,7 +44,7 @@ class IdentityService {
         if (!request.consent().version().equals(IdentityConsent.VERSION)) {
             throw ProblemException.invalid("/consent/version", CONSENT_OUTDATED);
         }
-        LocalDate today = ChinaTime.today(clock);
+        LocalDate today = ChinaDay.today(clock);
         IdentityDocument document = IdentityDocument.check(
                 request.documentType(), request.number(), request.country(), request.expiresOn(), today);
         LocalDate born = birthDate(document, request.birthDate(), today);

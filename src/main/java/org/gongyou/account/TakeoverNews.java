@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.audit.Audit;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.notification.Notice;
 import org.gongyou.notification.Notifier;
 import org.gongyou.notification.SmsTemplate;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 class TakeoverNews {
 
     private static final DateTimeFormatter ZH =
-            DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINESE).withZone(ChinaTime.ZONE);
+            DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINESE).withZone(ChinaDay.ZONE);
     private static final DateTimeFormatter EN =
-            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(ChinaTime.ZONE);
+            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(ChinaDay.ZONE);
 
     private final Notifier notifier;
     private final Audit audit;

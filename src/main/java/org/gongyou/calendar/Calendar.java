@@ -33,11 +33,11 @@ final class Calendar {
 
     Instant plusWorkingDays(Instant from, int days) {
         if (days < 1) throw new IllegalArgumentException("a deadline is at least one working day away");
-        LocalDate date = from.atZone(WorkingCalendar.ZONE).toLocalDate();
+        LocalDate date = from.atZone(ChinaDay.ZONE).toLocalDate();
         for (int left = days; left > 0; ) {
             date = date.plusDays(1);
             if (isWorkingDay(date)) left--;
         }
-        return date.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        return ChinaDay.start(date.plusDays(1));
     }
 }

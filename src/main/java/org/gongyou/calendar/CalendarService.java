@@ -36,7 +36,7 @@ class CalendarService {
     }
 
     CalendarYear thisYear() {
-        return year(clock.instant().atZone(WorkingCalendar.ZONE).getYear());
+        return year(clock.instant().atZone(ChinaDay.ZONE).getYear());
     }
 
     Uni<CalendarYear> publish(UUID officer, int year, IfMatch ifMatch, CalendarPublication publication) {

@@ -38,7 +38,7 @@ public class Timetables {
         if (special.isEmpty()) return hours == null ? null : of(hours);
         try {
             OpeningHours ordinary = OpeningHours.parse(hours == null ? NEVER : hours);
-            return ordinary.in(WorkingCalendar.ZONE, holidays, special);
+            return ordinary.in(ChinaDay.ZONE, holidays, special);
         } catch (HoursException unknown) {
             return null;
         }
@@ -48,7 +48,7 @@ public class Timetables {
         if (known.size() > MOST) known.clear();
         try {
             // All of China keeps Beijing time by law.
-            return known.computeIfAbsent(hours, text -> OpeningHours.parse(text).in(WorkingCalendar.ZONE, holidays));
+            return known.computeIfAbsent(hours, text -> OpeningHours.parse(text).in(ChinaDay.ZONE, holidays));
         } catch (HoursException unknown) {
             return null;
         }

@@ -3,13 +3,10 @@ package org.gongyou.calendar;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Working days in China, for everything that is promised within a number of them. */
 @Singleton
 public class WorkingCalendar {
-
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final CalendarSnapshot snapshot;
 

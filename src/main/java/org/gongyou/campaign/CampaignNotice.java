@@ -2,7 +2,7 @@ package org.gongyou.campaign;
 
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.notification.Notice;
 import org.gongyou.notification.NoticeTemplate;
 import org.gongyou.platform.language.Words;
@@ -41,7 +41,7 @@ enum CampaignNotice implements NoticeTemplate {
                     "Earlier numbers took them all; it was not the turn of {number}."));
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ChinaDay.ZONE);
 
     private final Wording wording;
 

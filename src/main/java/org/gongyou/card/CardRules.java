@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ class CardRules {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return ChinaDay.today(clock);
     }
 
     LocalDate validUntil(int registeredYear) {

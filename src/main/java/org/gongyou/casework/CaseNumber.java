@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.problem.ProblemException;
 
 /**
@@ -16,7 +16,7 @@ import org.gongyou.platform.problem.ProblemException;
 final class CaseNumber {
 
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyMMdd").withZone(WorkingCalendar.ZONE);
+            DateTimeFormatter.ofPattern("yyMMdd").withZone(ChinaDay.ZONE);
     private static final Pattern SHAPE = Pattern.compile("([A-Z]{2})-?(\\d{6})-?(\\d{5,12})-?(\\d)");
 
     private CaseNumber() {}

@@ -2,7 +2,7 @@ package org.gongyou.coupon;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.notification.Notice;
 import org.gongyou.notification.NoticeTemplate;
 import org.gongyou.platform.language.Words;
@@ -17,7 +17,7 @@ enum CouponNotice implements NoticeTemplate {
                     "It is valid until {until}. Hand it back if you cannot use it, so that somebody else can."));
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ChinaDay.ZONE);
 
     private final Wording wording;
 

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 
 /** Which day it is: covers begin and end at midnight in China. */
 @Singleton
@@ -25,6 +25,6 @@ class CoverDays {
     }
 
     static LocalDate of(Instant at) {
-        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+        return ChinaDay.of(at);
     }
 }

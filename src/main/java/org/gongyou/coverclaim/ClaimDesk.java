@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.account.Persons;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class ClaimDesk {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return ChinaDay.today(clock);
     }
 
     /**

@@ -4,11 +4,10 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.account.AccountDirectory;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.cover.CoverProducts;
 import org.gongyou.cover.Product;
 import org.gongyou.payment.MadeUpBudgets;
@@ -38,7 +37,7 @@ class BudgetsPart implements DemoPart {
 
     @Override
     public Uni<Void> load() {
-        int year = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE).getYear();
+        int year = ChinaDay.today(clock).getYear();
         List<Product> offered = products.ofRegion(DemoUnions.CITY_CODE, year);
         return officer(DemoOfficer.OF_THE_CITY)
                 .chain(maker -> officer(DemoOfficer.CASHIER).chain(confirmer -> Multi.createFrom()

@@ -4,8 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.cover.MadeUpCovers;
 
 /** What cover there is, of this year and the next; before the workers, who are given some of it on joining. */
@@ -27,7 +26,7 @@ class CoverProductsPart implements DemoPart {
 
     @Override
     public Uni<Void> load() {
-        int year = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE).getYear();
+        int year = ChinaDay.today(clock).getYear();
         return covers.enter(DemoCover.table(year).getBytes(StandardCharsets.UTF_8));
     }
 

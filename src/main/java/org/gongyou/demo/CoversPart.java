@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.account.AccountDirectory;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.cover.CoverProducts;
 import org.gongyou.cover.MadeUpCovers;
 import org.gongyou.cover.Product;
@@ -37,7 +37,7 @@ class CoversPart implements DemoPart {
 
     @Override
     public Uni<Void> load() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        LocalDate today = ChinaDay.today(clock);
         UUID hospital = product("hospital", today.getYear());
         return worker(INSURED.get(0))
                 .chain(first -> worker(INSURED.get(1)).map(second -> List.of(first, second)))

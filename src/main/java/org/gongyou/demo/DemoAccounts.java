@@ -9,12 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.Unions;
 import org.gongyou.platform.personal.IdentityDocument;
@@ -81,7 +80,7 @@ class DemoAccounts {
     }
 
     private Entry entry(DemoWorker worker) {
-        IdentityDocument document = worker.document(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
+        IdentityDocument document = worker.document(ChinaDay.today(clock));
         return new Entry(
                 Role.WORKER,
                 List.of(),

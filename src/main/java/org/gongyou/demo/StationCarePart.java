@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.station.MadeUpStations;
 
 /** Hosts, stars, monthly checks, what is broken and what is closed these days; and who looks after some of it. */
@@ -28,7 +28,7 @@ class StationCarePart implements DemoPart {
 
     @Override
     public Uni<Void> load() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        LocalDate today = ChinaDay.today(clock);
         return stations.enter(DemoCare.table(new Ground(), today).getBytes(StandardCharsets.UTF_8))
                 .chain(this::appoint);
     }

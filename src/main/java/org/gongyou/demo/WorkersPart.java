@@ -4,11 +4,10 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.gongyou.account.AccountDirectory;
 import org.gongyou.account.IdentityLevel;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.personal.IdentityDocument;
 
 /** Accounts of workers, and where each stands with the union. */
@@ -47,7 +46,7 @@ class WorkersPart implements DemoPart {
     }
 
     private Uni<Void> identify(UUID account, DemoWorker worker) {
-        IdentityDocument document = worker.document(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
+        IdentityDocument document = worker.document(ChinaDay.today(clock));
         return document == null
                 ? Uni.createFrom().voidItem()
                 : accounts.identify(account, worker.name(), document, IdentityLevel.FORMAT_CHECKED);

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.gongyou.account.IdentityLevel;
 import org.gongyou.account.Person;
 import org.gongyou.account.Persons;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ class Eligibility {
             throw new ProblemException(IDENTITY_REQUIRED);
         }
         LocalDate born = person.birthDate();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        LocalDate today = ChinaDay.today(clock);
         if (born != null && born.plusYears(LOWEST_AGE).isAfter(today)) {
             throw new ProblemException(UNDER_AGE);
         }

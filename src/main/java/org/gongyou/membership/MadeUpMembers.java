@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.persistence.DirectoryKind;
 
 /** Members of a rehearsal, entered in one go: nobody applied, nobody decided, and no room above is told. */
@@ -54,7 +54,7 @@ public class MadeUpMembers {
     }
 
     private Uni<List<String>> numbers(int count) {
-        int year = clock.instant().atZone(WorkingCalendar.ZONE).getYear();
+        int year = clock.instant().atZone(ChinaDay.ZONE).getYear();
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(NUMBERS, Long.class)
                         .setParameter("count", count)

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.persistence.Directory;
 import org.gongyou.platform.persistence.DirectoryKind;
 import org.gongyou.platform.problem.ProblemException;
@@ -105,6 +105,6 @@ class Register {
     }
 
     private static int year(Instant now) {
-        return now.atZone(WorkingCalendar.ZONE).getYear();
+        return now.atZone(ChinaDay.ZONE).getYear();
     }
 }

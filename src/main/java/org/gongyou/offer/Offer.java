@@ -3,7 +3,7 @@ package org.gongyou.offer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.merchant.Store;
 import org.gongyou.platform.hours.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +47,6 @@ public record Offer(
 
     /** All of China has one time. */
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+        return ChinaDay.of(at);
     }
 }

@@ -1,7 +1,7 @@
 package org.gongyou.penalty;
 
 import java.time.format.DateTimeFormatter;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.notification.Notice;
 import org.gongyou.notification.NoticeTemplate;
 import org.gongyou.platform.language.Words;
@@ -21,7 +21,7 @@ enum PenaltyNotice implements NoticeTemplate {
             new Words("申诉通过，现在可以照常领券。", "Your objection was upheld; you can claim as before."));
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ChinaDay.ZONE);
 
     private final Wording wording;
 

@@ -3,7 +3,7 @@ package org.gongyou.redemption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 
@@ -13,7 +13,7 @@ final class Months {
     private Months() {}
 
     static YearMonth of(Instant at) {
-        return YearMonth.from(at.atZone(WorkingCalendar.ZONE));
+        return YearMonth.from(at.atZone(ChinaDay.ZONE));
     }
 
     /** @throws ProblemException 422 at {@code /month} */

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.card.Cards;
 import org.gongyou.membership.MemberStanding;
 import org.gongyou.membership.Members;
@@ -69,7 +69,7 @@ class OfferScans {
     private Uni<Void> requireLeft(Offer offer, UUID worker) {
         OfferLimits limits = offer.details().limits();
         Instant now = clock.instant();
-        Instant today = Redemption.day(now).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        Instant today = ChinaDay.start(Redemption.day(now));
         return redemptions
                 .lock(worker)
                 .chain(() ->

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.offer.Price;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.problem.ProblemException;
@@ -146,7 +146,7 @@ class Redemption {
     }
 
     static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+        return ChinaDay.of(at);
     }
 
     Price price() {

@@ -24,11 +24,18 @@ final class SettlementCsv {
 
     private SettlementCsv() {}
 
-    static String write(List<SettlementRepository.Line> lines) {
+    static String head() {
+        return rows(List.of(COLUMNS));
+    }
+
+    static String lines(List<SettlementRepository.Line> lines) {
+        return rows(lines.stream().map(SettlementCsv::cells).toList());
+    }
+
+    private static String rows(List<List<String>> rows) {
         StringWriter table = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(table)) {
-            csv.writeRecord(COLUMNS);
-            for (SettlementRepository.Line line : lines) csv.writeRecord(cells(line));
+            rows.forEach(csv::writeRecord);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string takes everything", impossible);
         }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 class SettlementReader {
 
     static final UUID LOWEST = new UUID(0, 0);
-    private static final int MOST = 100_000;
+
+    /** Lines read at once for a table. */
+    private static final int STRETCH = 10_000;
 
     private final SettlementRepository settlements;
 
@@ -39,6 +41,16 @@ class SettlementReader {
 
     /** The whole month, as a table. */
     Uni<String> table(UUID merchant, YearMonth month) {
-        return settlements.lines(merchant, month, Instant.EPOCH, LOWEST, MOST).map(SettlementCsv::write);
+        StringBuilder table = new StringBuilder(SettlementCsv.head());
+        return append(table, merchant, month, Instant.EPOCH, LOWEST).map(whole -> table.toString());
+    }
+
+    private Uni<Void> append(StringBuilder table, UUID merchant, YearMonth month, Instant since, UUID id) {
+        return settlements.lines(merchant, month, since, id, STRETCH).chain(lines -> {
+            table.append(SettlementCsv.lines(lines));
+            if (lines.size() < STRETCH) return Uni.createFrom().voidItem();
+            SettlementRepository.Line last = lines.get(STRETCH - 1);
+            return append(table, merchant, month, last.confirmedAt(), last.redemption());
+        });
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.report.PatternsView.AtStation;
 import org.gongyou.report.PatternsView.LockedAt;
 import org.gongyou.report.PatternsView.OfKind;
@@ -77,7 +77,7 @@ final class Patterns {
 
     /** All of China has one time. */
     private static Hour hour(StationReport report) {
-        ZonedDateTime at = report.at().atZone(WorkingCalendar.ZONE);
+        ZonedDateTime at = report.at().atZone(ChinaDay.ZONE);
         return new Hour(at.getDayOfWeek(), at.getHour());
     }
 

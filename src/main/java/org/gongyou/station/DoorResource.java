@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.snapshot.FromMemory;
@@ -88,7 +88,7 @@ public class DoorResource {
 
     private @Nullable Door at(String placeCode, Language language) {
         StationDetailView station = stations.atDoor(placeCode);
-        return station == null ? null : Door.of(station, clock.instant(), WorkingCalendar.ZONE, language);
+        return station == null ? null : Door.of(station, clock.instant(), ChinaDay.ZONE, language);
     }
 
     private static RestResponse<String> answer(RestResponse.Status status, String page) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.idempotency.Idempotency;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.problem.ProblemException;
@@ -83,7 +83,7 @@ class StationCheck {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return ChinaDay.today(clock);
     }
 
     /** @param caller whose key it is */

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.organisation.UnionKind;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.Unions;
@@ -49,7 +49,7 @@ public class BenefitTally {
     private static Uni<Void> enter(
             Benefit kind, UUID subject, @Nullable UUID district, Instant at, int issued, int used) {
         if (district == null) return Uni.createFrom().voidItem();
-        String month = YearMonth.from(at.atZone(WorkingCalendar.ZONE)).toString();
+        String month = YearMonth.from(at.atZone(ChinaDay.ZONE)).toString();
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into benefit_event (month, kind, subject, district, issued, used)

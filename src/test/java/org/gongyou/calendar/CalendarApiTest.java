@@ -72,7 +72,7 @@ class CalendarApiTest extends ApiTest {
 
         @Test
         void withoutAYearItIsThisYear() {
-            int now = Instant.now().atZone(WorkingCalendar.ZONE).getYear();
+            int now = Instant.now().atZone(ChinaDay.ZONE).getYear();
 
             given().get("/v1/calendar").then().statusCode(200).body("year", equalTo(now));
         }

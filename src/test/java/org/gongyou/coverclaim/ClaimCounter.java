@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.gongyou.account.AccountDirectory;
 import org.gongyou.account.IdentityLevel;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.cover.MadeUpCovers;
 import org.gongyou.cover.ProductDetails;
 import org.gongyou.organisation.OfficerFunction;
@@ -94,7 +94,7 @@ public class ClaimCounter {
         this.accounts = accounts;
         this.covers = covers;
         this.json = json;
-        this.today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        this.today = ChinaDay.today(clock);
     }
 
     /** Somebody with an account and an identity. */

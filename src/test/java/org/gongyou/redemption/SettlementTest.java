@@ -12,12 +12,15 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.gongyou.campaign.Fair;
 import org.gongyou.campaign.Fair.Member;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.redemption.Till.Shop;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.TestCity;
+import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** What was confirmed is in the merchant's month, in the books of the union that answers for it, and on the member's list. */
@@ -63,6 +66,30 @@ class SettlementTest extends ApiTest {
                         .mapToLong(line -> Long.parseLong(line.split(",")[6]))
                         .sum())
                 .isEqualTo(due);
+    }
+
+    /** Two stretches and a bit, all confirmed in the same moment. */
+    @Test
+    void aTableHasEveryLineOfAFullMonth() {
+        Shop shop = till.shop();
+        confirm(shop, scan(shop, coupon(fair.member(), shop), 3000).path("id"))
+                .then()
+                .statusCode(200);
+        Transactions.change("""
+                        insert into settlement_entry select merchant_id, month, gen_random_uuid(), store_id, kind, title,
+                            amount_in_fen, discount_in_fen, due_in_fen, union_share_in_fen, merchant_share_in_fen,
+                            confirmed_at, union_id
+                        from settlement_entry, generate_series(1, 20004) where merchant_id = :merchant
+                        """, Map.of("merchant", shop.merchant()));
+
+        List<String> ids = by(shop).get("/merchant/v1/settlements/export?month=" + till.month())
+                .asString()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[0])
+                .toList();
+
+        assertThat(ids).hasSize(20_005).doesNotHaveDuplicates();
     }
 
     @Test
@@ -115,7 +142,7 @@ class SettlementTest extends ApiTest {
         String elsewhere = city.officer(TestCity.NANGANG, OfficerFunction.MANAGE_BENEFITS);
 
         of(elsewhere, path).then().statusCode(404);
-        of(elsewhere, "?month=" + till.month() + "&limit=200").then().body("items", equalTo(java.util.List.of()));
+        of(elsewhere, "?month=" + till.month() + "&limit=200").then().body("items", equalTo(List.of()));
         of(city.officer(TestCity.CITY, OfficerFunction.MANAGE_STATIONS), path)
                 .then()
                 .statusCode(403);

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
-import org.gongyou.calendar.WorkingCalendar;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.merchant.MerchantOffice;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.Transactions;
@@ -31,7 +31,7 @@ public class Till {
 
     /** The present one, of China. */
     public String month() {
-        return YearMonth.from(clock.instant().atZone(WorkingCalendar.ZONE)).toString();
+        return YearMonth.from(clock.instant().atZone(ChinaDay.ZONE)).toString();
     }
 
     Response settlement(Shop shop) {
