@@ -36,6 +36,7 @@ class Exhibits {
     private final CampaignExhibits campaigns;
     private final CoverExhibits covers;
     private final MoneyExhibits money;
+    private final LegalExhibits legal;
 
     Exhibits(
             TestCity city,
@@ -43,7 +44,9 @@ class Exhibits {
             MerchantExhibits merchants,
             CampaignExhibits campaigns,
             CoverExhibits covers,
-            MoneyExhibits money) {
+            MoneyExhibits money,
+            LegalExhibits legal) {
+        this.legal = legal;
         this.money = money;
         this.covers = covers;
         this.campaigns = campaigns;
@@ -65,6 +68,7 @@ class Exhibits {
         campaigns.addTo(reads);
         covers.addTo(reads);
         money.addTo(reads);
+        legal.addTo(reads, member);
         return reads;
     }
 
