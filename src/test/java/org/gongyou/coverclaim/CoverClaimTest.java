@@ -298,7 +298,9 @@ class CoverClaimTest extends ApiTest {
 
         assertThat(row)
                 .doesNotContain(
-                        "HOSPITAL", "6222", counter.today().minusDays(20).toString());
+                        "HOSPITAL",
+                        "6222000000000000012",
+                        counter.today().minusDays(20).toString());
         human.calls()
                 .get("/v1/me/cases")
                 .then()
