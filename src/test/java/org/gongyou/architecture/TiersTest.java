@@ -29,7 +29,7 @@ class TiersTest {
             Set.of("account"),
             Set.of("organisation"),
             Set.of("casework"),
-            Set.of("membership", "payment", "booking"),
+            Set.of("membership", "payment", "booking", "limitation", "evidence", "lawyer"),
             Set.of("card", "station", "merchant", "tally"),
             Set.of("report", "offer", "cover", "coupon"),
             Set.of("penalty"),
