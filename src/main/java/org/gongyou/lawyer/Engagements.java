@@ -100,7 +100,7 @@ class Engagements {
                 .call(() -> engagements.remove(lawyer, id).invoke(gone -> {
                     if (gone == 0) throw new ProblemException(RequestProblem.NOT_FOUND);
                 }))
-                .chain(found -> register.record(
-                        scope.account(), found, "engagement-removed", Map.of("engagement", id))));
+                .chain(found ->
+                        register.record(scope.account(), found, "engagement-removed", Map.of("engagement", id))));
     }
 }

@@ -49,8 +49,7 @@ public class Lawyers {
 
     /** All who are neither suspended nor removed, in the order of their codes. */
     public Uni<List<LawyerProfile>> active() {
-        return lawyers.active()
-                .map(all -> all.stream().map(this::profile).toList());
+        return lawyers.active().map(all -> all.stream().map(this::profile).toList());
     }
 
     /**
