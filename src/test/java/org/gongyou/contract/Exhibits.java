@@ -36,6 +36,7 @@ class Exhibits {
     private final CampaignExhibits campaigns;
     private final CoverExhibits covers;
     private final MoneyExhibits money;
+    private final AidExhibits aid;
 
     Exhibits(
             TestCity city,
@@ -43,8 +44,10 @@ class Exhibits {
             MerchantExhibits merchants,
             CampaignExhibits campaigns,
             CoverExhibits covers,
-            MoneyExhibits money) {
+            MoneyExhibits money,
+            AidExhibits aid) {
         this.money = money;
+        this.aid = aid;
         this.covers = covers;
         this.campaigns = campaigns;
         this.city = city;
@@ -65,6 +68,7 @@ class Exhibits {
         campaigns.addTo(reads);
         covers.addTo(reads);
         money.addTo(reads);
+        aid.addTo(reads);
         return reads;
     }
 
