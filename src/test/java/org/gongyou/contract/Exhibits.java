@@ -36,6 +36,7 @@ class Exhibits {
     private final CampaignExhibits campaigns;
     private final CoverExhibits covers;
     private final MoneyExhibits money;
+    private final AidExhibits aid;
     private final LegalExhibits legal;
 
     Exhibits(
@@ -45,9 +46,11 @@ class Exhibits {
             CampaignExhibits campaigns,
             CoverExhibits covers,
             MoneyExhibits money,
+            AidExhibits aid,
             LegalExhibits legal) {
         this.legal = legal;
         this.money = money;
+        this.aid = aid;
         this.covers = covers;
         this.campaigns = campaigns;
         this.city = city;
@@ -68,6 +71,7 @@ class Exhibits {
         campaigns.addTo(reads);
         covers.addTo(reads);
         money.addTo(reads);
+        aid.addTo(reads);
         legal.addTo(reads, member);
         return reads;
     }
