@@ -10,7 +10,7 @@
  * {@code outbox} by its lane, {@code case_queue} by the union, {@code audit_entry} by its stream, {@code campaign_slot},
  * {@code campaign_entry}, {@code campaign_waiting} and {@code campaign_number} by the campaign, {@code penalty_bar} by what
  * one is barred from, {@code cover_roll} and {@code cover_enrolment} by the union, {@code payment} by its budget, like the
- * ledger. Small shared tables (unions, officers, stations, merchants and their stores,
+ * ledger, {@code booking_place} by what is booked. Small shared tables (unions, officers, stations, merchants and their stores,
  * campaigns, calendar) become reference tables; what is said of a station, and its tasks, belong to the station, clerks,
  * offers and settlements to their merchant, and what is said of an offer, or given of it on a day, to the offer.
  *
@@ -19,7 +19,7 @@
  * {@code takeover.ended_at}, {@code worker_file.at}, {@code file_leftover.due_at}, {@code membership.since},
  * {@code card.remind_on}, {@code card_key.asked_at}, {@code cover.tell_on}, {@code cover.pay_by}, {@code cover.ends},
  * {@code cover_claim.ended_at}, {@code coupon.remind_at}, {@code coupon.valid_until}, {@code unused_coupon.expired_at},
- * {@code penalty.barred_until}. A test holds every other statement to
+ * {@code penalty.barred_until}, {@code booking.remind_at}, {@code booking.starts_at}. A test holds every other statement to
  * the worker's id, and finds both lists here.
  */
 @NullMarked
