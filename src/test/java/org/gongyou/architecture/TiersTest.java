@@ -35,7 +35,9 @@ class TiersTest {
             Set.of("penalty"),
             Set.of("campaign", "coverclaim"),
             Set.of("redemption"),
-            Set.of("legalaid", "relief", "services", "feed"),
+            Set.of("legalaid"),
+            Set.of("representation"),
+            Set.of("dispute", "relief", "services", "feed"),
             Set.of("privacy", "office", "home"),
             Set.of("launch", "demo"));
 
