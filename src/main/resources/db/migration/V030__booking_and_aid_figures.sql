@@ -73,3 +73,17 @@ create index booking_place_starts on booking_place (starts_at);
 create index booking_place_worker on booking_place (worker_id);
 
 insert into snapshot_version (name, version) values ('service-points', 0);
+
+-- What happened in legal aid, without a person: summed up when somebody asks.
+create table aid_event (
+    id            bigint  generated always as identity primary key,
+    month         text    not null,
+    -- The union of the district.
+    district      uuid    not null,
+    service       text    not null,
+    fact          text    not null,
+    amount_in_fen bigint  not null,
+    -- How long it took, of what was closed.
+    days          integer
+);
+create index aid_event_month on aid_event (month);
