@@ -7,7 +7,7 @@ import org.gongyou.contract.Exhibits.Read;
 import org.gongyou.lawyer.LawyerOffice;
 import org.gongyou.lawyer.LawyerOffice.Advocate;
 
-/** What there is to read of lawyers and what they do. */
+/** What there is to read of lawyers, what they do, and the days there are. */
 @ApplicationScoped
 class AidExhibits {
 
@@ -26,6 +26,8 @@ class AidExhibits {
         reads.put(LawyerOffice.PATH + "/{id}/engagements", new Read(path + "/engagements", office.managerToken()));
         for (String own : List.of("/lawyer/v1/me", "/lawyer/v1/me/engagements"))
             reads.put(own, new Read(own, lawyer.token()));
+        reads.put("/v1/legal-aid/limitation", new Read("/v1/legal-aid/limitation?dispute=WAGES", ""));
+        reads.put("/officer/v1/limitation-rules", new Read("/officer/v1/limitation-rules", office.managerToken()));
     }
 
     /** By the path before the id: a lawyer of Daoli. */

@@ -7,9 +7,11 @@ import org.gongyou.booking.PointOffice;
 import org.gongyou.contract.Exhibits.Read;
 import org.gongyou.support.SignIn.Person;
 
-/** What there is to read of the limitation clock and of service points. */
+/** What there is to read of service points, and of what becomes of legal aid. */
 @ApplicationScoped
 class BookingExhibits {
+
+    private static final String FIGURES = "/officer/v1/statistics/legal-aid";
 
     private final PointOffice office;
 
@@ -22,8 +24,6 @@ class BookingExhibits {
         String worker = office.worker();
         String booking = PointOffice.booked(worker, point);
         String path = PointOffice.POINTS + "/" + point;
-        String clock = "/v1/legal-aid/limitation";
-        reads.put(clock, new Read(clock + "?dispute=WAGES&relationEndedOn=2026-01-31", ""));
         reads.put(PointOffice.POINTS, new Read(PointOffice.POINTS + "?lat=45.1&lon=126.1", ""));
         reads.put(PointOffice.POINTS + "/{id}", new Read(path, ""));
         reads.put(PointOffice.POINTS + "/{id}/slots", new Read(path + "/slots", ""));
@@ -31,8 +31,9 @@ class BookingExhibits {
         reads.put(PointOffice.MINE + "/{id}", new Read(PointOffice.MINE + "/" + booking, worker));
         String officer = office.manager();
         String managed = PointOffice.MANAGED + "/" + point;
-        for (String list : List.of(PointOffice.MANAGED, "/officer/v1/limitation-rules"))
-            reads.put(list, new Read(list, officer));
+        reads.put(PointOffice.MANAGED, new Read(PointOffice.MANAGED, officer));
+        for (String figures : List.of(FIGURES, FIGURES + "/export"))
+            reads.put(figures, new Read(figures + "?month=1998-01", officer));
         reads.put(PointOffice.MANAGED + "/{id}", new Read(managed, officer));
         reads.put(PointOffice.MANAGED + "/{id}/bookings", new Read(managed + "/bookings", officer));
     }
