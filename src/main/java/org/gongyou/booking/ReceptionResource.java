@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.page.Page;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
 import org.gongyou.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public class ReceptionResource {
     @GET
     @Operation(operationId = "receivedBookings", summary = "Who has booked for a day, today when none is named")
     public Uni<Page<ReceivedView>> ofDay(@PathParam("id") UUID id, @QueryParam("day") @Nullable LocalDate day) {
+        if (day != null && !Days.isKept(day)) throw ProblemException.invalid("/day", RequestProblem.RANGE);
         return reception.ofDay(scopes.receiving(), id, day == null ? ChinaDay.today(clock) : day);
     }
 

@@ -72,8 +72,7 @@ class ServicePointLookup {
     }
 
     private static void requireRange(LocalDate first, LocalDate last) {
-        boolean far = first.getYear() < 1990 || first.getYear() > 2090;
-        if (far) throw ProblemException.invalid("/from", RequestProblem.RANGE);
+        if (!Days.isKept(first)) throw ProblemException.invalid("/from", RequestProblem.RANGE);
         if (last.isBefore(first)) throw ProblemException.invalid("/until", RequestProblem.RANGE);
         if (last.isAfter(first.plusDays(MOST_DAYS)))
             throw ProblemException.invalid(List.of(new FieldError("/until", BookingProblem.RANGE_TOO_LONG)));

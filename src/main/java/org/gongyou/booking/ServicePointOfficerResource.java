@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -149,9 +150,11 @@ public class ServicePointOfficerResource {
 
     private static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
-        } catch (java.time.format.DateTimeParseException none) {
-            throw new ProblemException(RequestProblem.NOT_FOUND);
+            LocalDate day = LocalDate.parse(written);
+            if (Days.isKept(day)) return day;
+        } catch (DateTimeParseException none) {
+            // As below: what is no day, or nobody's, is not found.
         }
+        throw new ProblemException(RequestProblem.NOT_FOUND);
     }
 }
