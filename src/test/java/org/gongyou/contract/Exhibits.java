@@ -37,6 +37,7 @@ class Exhibits {
     private final CoverExhibits covers;
     private final MoneyExhibits money;
     private final AidExhibits aid;
+    private final BookingExhibits bookings;
     private final LegalExhibits legal;
 
     Exhibits(
@@ -47,10 +48,12 @@ class Exhibits {
             CoverExhibits covers,
             MoneyExhibits money,
             AidExhibits aid,
+            BookingExhibits bookings,
             LegalExhibits legal) {
         this.legal = legal;
         this.money = money;
         this.aid = aid;
+        this.bookings = bookings;
         this.covers = covers;
         this.campaigns = campaigns;
         this.city = city;
@@ -72,6 +75,7 @@ class Exhibits {
         covers.addTo(reads);
         money.addTo(reads);
         aid.addTo(reads);
+        bookings.addTo(reads);
         legal.addTo(reads, member);
         return reads;
     }
