@@ -23,7 +23,8 @@ class DemoParts {
             CampaignsPart campaigns,
             CoversPart covers,
             BudgetsPart budgets,
-            FairnessPart fairness) {
+            FairnessPart fairness,
+            LawyersPart lawyers) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -38,7 +39,8 @@ class DemoParts {
                 campaigns,
                 covers,
                 budgets,
-                fairness);
+                fairness,
+                lawyers);
     }
 
     List<DemoPart> inOrder() {
