@@ -1,7 +1,10 @@
 package org.gongyou.demo;
 
+import static org.gongyou.organisation.OfficerFunction.HANDLE_DISPUTES;
+import static org.gongyou.organisation.OfficerFunction.HANDLE_LEGAL_AID;
 import static org.gongyou.organisation.OfficerFunction.HANDLE_PAYMENTS;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_CALENDAR;
+import static org.gongyou.organisation.OfficerFunction.MANAGE_LEGAL_AID;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_OFFICERS;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_ORGANISATION;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_STATIONS;
@@ -30,6 +33,9 @@ record DemoOfficer(int number, String union, Set<OfficerFunction> functions) {
     /** The second person where money moves. */
     static final DemoOfficer CASHIER = new DemoOfficer(13, DemoUnions.CITY_CODE, Set.of(HANDLE_PAYMENTS));
 
+    /** Decides on legal aid in a district, and has the light of group disputes on the board. */
+    static final DemoOfficer LEGAL_AID = new DemoOfficer(14, "230102", Set.of(HANDLE_LEGAL_AID, HANDLE_DISPUTES));
+
     static final List<DemoOfficer> ALL = List.of(
             new DemoOfficer(ADMINISTRATOR, DemoUnions.CITY_CODE, Set.of()),
             OF_THE_CITY,
@@ -43,7 +49,10 @@ record DemoOfficer(int number, String union, Set<OfficerFunction> functions) {
             new DemoOfficer(10, DemoUnions.CITY_CODE, Set.of(REVIEW_TAKEOVER)),
             new DemoOfficer(11, DemoUnions.CITY_CODE, Set.of(MANAGE_CALENDAR)),
             new DemoOfficer(12, "230110", Set.of(MANAGE_ORGANISATION, MANAGE_OFFICERS)),
-            CASHIER);
+            CASHIER,
+            LEGAL_AID,
+            new DemoOfficer(15, "230110", Set.of(HANDLE_LEGAL_AID)),
+            new DemoOfficer(16, DemoUnions.CITY_CODE, Set.of(MANAGE_LEGAL_AID)));
 
     DemoOfficer {
         functions = Set.copyOf(functions);

@@ -19,5 +19,11 @@ public enum OfficerFunction {
     /** Funds budgets, releases payments, makes and releases batches: each of it takes two people. */
     HANDLE_PAYMENTS,
     /** Decides claims on covers, papers about illness among them. */
-    REVIEW_CLAIMS
+    REVIEW_CLAIMS,
+    /** Decides requests for legal aid and assigns lawyers. */
+    HANDLE_LEGAL_AID,
+    /** Lawyers, service points, the rules of limitation and what a city wants of who asks for legal aid. */
+    MANAGE_LEGAL_AID,
+    /** Group disputes: who complains of whom, and what the unions do about it. */
+    HANDLE_DISPUTES
 }
