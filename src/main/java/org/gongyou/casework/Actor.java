@@ -8,6 +8,8 @@ public enum Actor {
     HANDLER,
     /** An officer likewise, but another one than took any earlier decision in the case: where money moves. */
     SECOND_REVIEWER,
+    /** Whoever was admitted to the case as a party, such as a lawyer. */
+    PARTY,
     /** Time, or another case. */
     SYSTEM
 }

@@ -46,6 +46,13 @@ public class CaseDates {
         escalations++;
     }
 
+    /** It hurries now: by then, unless it was sooner anyway. */
+    void shorten(@Nullable Instant due) {
+        if (due == null || (dueAt != null && dueAt.isBefore(due))) return;
+        dueAt = due;
+        if (escalations == 0) promisedAt = due;
+    }
+
     void change(Instant now) {
         changedAt = now;
     }

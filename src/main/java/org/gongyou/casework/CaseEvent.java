@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.gongyou.platform.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of a case's timeline; numbered by the version of the case it made. */
@@ -25,6 +26,7 @@ class CaseEvent {
     static final String ASSIGNED = "assigned";
     static final String MESSAGE = "message";
     static final String EDITED = "edited";
+    static final String HURRIED = "hurried";
 
     @Id
     @Column(name = "worker_id")
@@ -58,6 +60,9 @@ class CaseEvent {
 
     private byte @Nullable [] note;
 
+    @Column(name = "note_en")
+    private byte @Nullable [] noteInEnglish;
+
     protected CaseEvent() {}
 
     /** @param note sealed */
@@ -79,6 +84,12 @@ class CaseEvent {
         this.unionId = subject.unionId();
         this.reasonCode = reasonCode;
         this.note = note;
+    }
+
+    /** What the program says, in English besides. */
+    CaseEvent alsoInEnglish(byte[] sealed) {
+        noteInEnglish = sealed;
+        return this;
     }
 
     long number() {
@@ -115,7 +126,7 @@ class CaseEvent {
         return reasonCode;
     }
 
-    byte @Nullable [] note() {
-        return note;
+    byte @Nullable [] note(Language language) {
+        return language == Language.EN && noteInEnglish != null ? noteInEnglish : note;
     }
 }

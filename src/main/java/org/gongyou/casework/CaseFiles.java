@@ -20,6 +20,7 @@ public class CaseFiles implements FileReaders {
     private final WorkerFiles files;
     private final CaseRepository cases;
     private final OfficerAccess access;
+    private final CaseParties parties;
     private final PersonAccounts people;
 
     CaseFiles(
@@ -27,11 +28,13 @@ public class CaseFiles implements FileReaders {
             WorkerFiles files,
             CaseRepository cases,
             OfficerAccess access,
+            CaseParties parties,
             PersonAccounts people) {
         this.rows = rows;
         this.files = files;
         this.cases = cases;
         this.access = access;
+        this.parties = parties;
         this.people = people;
     }
 
@@ -88,8 +91,16 @@ public class CaseFiles implements FileReaders {
                 .iterable(found)
                 .onItem()
                 .transformToUniAndConcatenate(row -> cases.find(row.worker(), row.id()))
-                .filter(subject -> person.contains(subject.workerId()) || access.sees(reader, subject))
+                .onItem()
+                .transformToUniAndConcatenate(subject -> mayRead(reader, person, subject))
+                .filter(allowed -> allowed)
                 .toUni()
-                .map(subject -> subject != null);
+                .map(allowed -> allowed != null);
+    }
+
+    private Uni<Boolean> mayRead(UUID reader, Collection<UUID> person, WorkCase subject) {
+        return person.contains(subject.workerId()) || access.sees(reader, subject)
+                ? Uni.createFrom().item(true)
+                : parties.isParty(subject, person).map(party -> party && !access.isExcluded(reader, subject));
     }
 }

@@ -23,6 +23,11 @@ public interface CaseKind {
     /** What the case is about, in the language of the reader; personal values masked. */
     Uni<JsonNode> details(UUID worker, UUID caseId, Language language);
 
+    /** Working days the holder of the case has in a state; 0 for none. Of the graph, unless a rule of the city says otherwise. */
+    default int limit(WorkCase subject, State state) {
+        return subject.isUrgent() ? state.urgentLimit() : state.limit();
+    }
+
     /** Whether an officer's task may need the person's name, document and phone in the clear. */
     default boolean disclosesPerson() {
         return true;

@@ -44,6 +44,12 @@ class CaseMessages {
                 .chain(subject -> views.whole(subject, Decisions.OFFICER, language)));
     }
 
+    Uni<CaseView> fromParty(UUID party, IdempotencyKey key, String number, MessageRequest request, Language language) {
+        return idempotency.once(party, key, request, CaseView.class, () -> cases.ofParty(party, number)
+                .chain(subject -> write(subject, Actor.PARTY, party, request.text()))
+                .chain(subject -> views.whole(subject, PartyCases.PARTY, language)));
+    }
+
     private Uni<WorkCase> write(WorkCase subject, Actor actor, UUID author, String text) {
         subject.requireOpen();
         subject.moved(clock.instant());

@@ -17,7 +17,15 @@ enum CaseNotice implements NoticeTemplate {
     MESSAGE(
             "casework.message",
             new Words("工会给您留言了", "The union has written to you"),
-            new Words("事项 {number} 有新留言，请在“我的事项”中查看并回复。", "Read and answer it under case {number}."));
+            new Words("事项 {number} 有新留言，请在“我的事项”中查看并回复。", "Read and answer it under case {number}.")),
+    FROM_PARTY(
+            "casework.party-message",
+            new Words("您的承办人给您留言了", "Whoever acts for you has written to you"),
+            new Words("事项 {number} 有新留言，请在“我的事项”中查看并回复。", "Read and answer it under case {number}.")),
+    TO_PARTY(
+            "casework.message-to-party",
+            new Words("您承办的事项有新留言", "A message in a case you act in"),
+            new Words("事项 {number} 有新留言，请查看并回复。", "Read and answer it under case {number}."));
 
     private final Wording wording;
 
@@ -44,6 +52,14 @@ enum CaseNotice implements NoticeTemplate {
 
     static Notice message(WorkCase subject) {
         return of(MESSAGE, subject).alsoBySms(SmsTemplate.MESSAGE_RECEIVED);
+    }
+
+    static Notice partyMessage(WorkCase subject) {
+        return of(FROM_PARTY, subject).alsoBySms(SmsTemplate.MESSAGE_RECEIVED);
+    }
+
+    static Notice messageToParty(WorkCase subject) {
+        return of(TO_PARTY, subject).alsoBySms(SmsTemplate.MESSAGE_RECEIVED);
     }
 
     /** One notice for each version of a case, however often its transaction is tried. */

@@ -20,12 +20,15 @@ class CasePersonalData implements PersonalData {
     private final CaseRepository cases;
     private final CaseViews views;
     private final CaseFiles files;
+    private final PartyRepository parties;
     private final ObjectMapper json;
 
-    CasePersonalData(CaseRepository cases, CaseViews views, CaseFiles files, ObjectMapper json) {
+    CasePersonalData(
+            CaseRepository cases, CaseViews views, CaseFiles files, PartyRepository parties, ObjectMapper json) {
         this.cases = cases;
         this.views = views;
         this.files = files;
+        this.parties = parties;
         this.json = json;
     }
 
@@ -50,9 +53,10 @@ class CasePersonalData implements PersonalData {
     public Uni<Void> erase(UUID worker) {
         return Panache.getSession()
                 .chain(session -> session.createMutationQuery(
-                                "update CaseEvent e set e.note = null where e.workerId = :worker")
+                                "update CaseEvent e set e.note = null, e.noteInEnglish = null where e.workerId = :worker")
                         .setParameter("worker", worker)
                         .executeUpdate())
+                .chain(() -> parties.removeAll(worker))
                 .chain(() -> files.erase(worker));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongyou.organisation.UnionNode;
@@ -32,10 +33,10 @@ class CaseQueue {
     }
 
     /** One row of the queue. */
-    record Entry(UUID workerId, UUID caseId, Instant dueAt) {
+    record Entry(UUID workerId, UUID caseId, Instant dueAt, int rank) {
 
         Cursor cursor() {
-            return Cursor.of(dueAt, caseId);
+            return Cursor.of(rank, dueAt, caseId);
         }
     }
 
@@ -43,16 +44,19 @@ class CaseQueue {
      * What an officer asks for.
      *
      * @param kindsAt the kinds the officer may handle, by the union at the top of each subtree
+     * @param standing unions the officer stands in: what excludes one of them stays unseen
      */
     record Filter(
             Map<UUID, List<String>> kindsAt,
             @Nullable String state,
             @Nullable Boolean overdue,
+            @Nullable Boolean urgent,
+            Set<UUID> standing,
             @Nullable UUID handler,
             Instant now) {}
 
     Uni<Void> write(WorkCase subject, State state) {
-        boolean listed = state.holder() == Holder.UNION || state.holder() == Holder.APPLICANT;
+        boolean listed = !state.isClosed() && state.holder() != Holder.DRAFT;
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("delete from case_queue where case_id = :id")
                         .setParameter("id", subject.id())
@@ -72,9 +76,10 @@ class CaseQueue {
         Instant due = subject.dates().dueAt();
         return session.createNativeQuery("""
                         insert into case_queue (union_id, due_at, case_id, worker_id, number, kind, state, handler_id,
-                                                responsible, overdue, opened_at)
+                                                responsible, overdue, opened_at, rank, excluded)
                         select u, :due, :id, :worker, :number, :kind, :state, cast(:handler as uuid),
-                               u = :responsible, :overdue, :opened
+                               u = :responsible, :overdue, :opened, :rank,
+                               cast(:excluded as uuid[])
                         from unnest(cast(:unions as uuid[])) as u
                         """)
                 .setParameter("due", due == null ? NO_LIMIT : due)
@@ -89,11 +94,17 @@ class CaseQueue {
                 .setParameter("responsible", subject.unionId())
                 .setParameter("overdue", subject.dates().isOverdue())
                 .setParameter("opened", subject.dates().openedAt())
+                .setParameter("rank", rank(subject.isUrgent()))
+                .setParameter("excluded", subject.excludedUnions().toArray(UUID[]::new))
                 .setParameter("unions", above)
                 .executeUpdate();
     }
 
-    /** By due date, from the cursor on. */
+    private static int rank(boolean urgent) {
+        return urgent ? 0 : 1;
+    }
+
+    /** Urgent ones first, then by due date, from the cursor on. */
     Uni<List<Entry>> page(Filter filter, @Nullable Cursor after, int rows) {
         if (filter.kindsAt().isEmpty()) {
             return Uni.createFrom().item(List.of());
@@ -117,7 +128,7 @@ class CaseQueue {
             parameters.put("union" + i, union);
             parameters.put("kinds" + i, kinds);
         });
-        StringBuilder sql = new StringBuilder("select worker_id, case_id, due_at from case_queue where (")
+        StringBuilder sql = new StringBuilder("select worker_id, case_id, due_at, rank from case_queue where (")
                 .append(String.join(" or ", scopes))
                 .append(')');
         if (filter.state() != null) {
@@ -128,23 +139,32 @@ class CaseQueue {
             sql.append(filter.overdue() ? " and (overdue or due_at <= :now)" : " and not overdue and due_at > :now");
             parameters.put("now", filter.now());
         }
+        if (filter.urgent() != null) {
+            sql.append(" and rank = :rank");
+            parameters.put("rank", rank(filter.urgent()));
+        }
+        if (!filter.standing().isEmpty()) {
+            sql.append(" and not excluded && cast(:standing as uuid[])");
+            parameters.put("standing", filter.standing().toArray(UUID[]::new));
+        }
         if (filter.handler() != null) {
             sql.append(" and handler_id = :handler");
             parameters.put("handler", filter.handler());
         }
         if (after != null) {
-            sql.append(" and (due_at, case_id) > (:due, :case)");
-            parameters.put("due", after.instant(0));
-            parameters.put("case", after.uuid(1));
+            sql.append(" and (rank, due_at, case_id) > (:afterRank, :due, :case)");
+            parameters.put("afterRank", after.number(0));
+            parameters.put("due", after.instant(1));
+            parameters.put("case", after.uuid(2));
         }
-        return sql.append(" order by due_at, case_id").toString();
+        return sql.append(" order by rank, due_at, case_id").toString();
     }
 
     /** Cases whose time is over, wherever they lie; each is looked at again under its own lock. */
     Uni<List<Entry>> due(Instant now, int rows) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                "select worker_id, case_id, due_at from case_queue where responsible and due_at <= :now"
+                                "select worker_id, case_id, due_at, rank from case_queue where responsible and due_at <= :now"
                                         + " order by due_at",
                                 Tuple.class)
                         .setParameter("now", now)
@@ -158,7 +178,8 @@ class CaseQueue {
                 .map(row -> new Entry(
                         row.get(0, UUID.class),
                         row.get(1, UUID.class),
-                        row.get(2, OffsetDateTime.class).toInstant()))
+                        row.get(2, OffsetDateTime.class).toInstant(),
+                        row.get(3, Number.class).intValue()))
                 .toList();
     }
 }

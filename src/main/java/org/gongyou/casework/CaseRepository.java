@@ -18,7 +18,7 @@ class CaseRepository {
 
     private static final String BY_ID = "from WorkCase c where c.workerId = :worker and c.id = :id";
     /** Above every id. */
-    private static final UUID LAST = new UUID(-1L, -1L);
+    static final UUID LAST = new UUID(-1L, -1L);
 
     private static final String BY_NUMBER = "from WorkCase c where c.workerId = :worker and c.number = :number";
 

@@ -11,8 +11,9 @@ public record CaseSummary(
         String state,
         String stateTitle,
         String nextStep,
-        Holder holder,
+        ShownHolder holder,
         CaseView.UnionRef union,
         Instant openedAt,
         @Nullable Instant dueAt,
-        boolean overdue) {}
+        boolean overdue,
+        boolean urgent) {}

@@ -1,5 +1,6 @@
 package org.gongyou.casework;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.gongyou.audit.Audit;
 import org.gongyou.notification.Notifier;
 import org.gongyou.platform.crypto.Vault;
+import org.gongyou.platform.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What every change of a case leaves behind, in its transaction: timeline, queue, audit entry, notice to the worker. */
@@ -18,13 +20,15 @@ class CaseTrail {
 
     private final CaseRepository cases;
     private final CaseQueue queue;
+    private final CaseParties parties;
     private final Audit audit;
     private final Notifier notifier;
     private final Vault vault;
 
-    CaseTrail(CaseRepository cases, CaseQueue queue, Audit audit, Notifier notifier, Vault vault) {
+    CaseTrail(CaseRepository cases, CaseQueue queue, CaseParties parties, Audit audit, Notifier notifier, Vault vault) {
         this.cases = cases;
         this.queue = queue;
+        this.parties = parties;
         this.audit = audit;
         this.notifier = notifier;
         this.vault = vault;
@@ -66,7 +70,27 @@ class CaseTrail {
                 .chain(() -> audit(subject, actorId, "casework.message", null))
                 .chain(() -> actor == Actor.APPLICANT
                         ? Uni.createFrom().voidItem()
-                        : notifier.tell(subject.workerId(), CaseNotice.message(subject)));
+                        : notifier.tell(
+                                subject.workerId(),
+                                actor == Actor.PARTY ? CaseNotice.partyMessage(subject) : CaseNotice.message(subject)))
+                .chain(() -> tellParties(subject, actorId));
+    }
+
+    private Uni<Void> tellParties(WorkCase subject, UUID author) {
+        return parties.of(subject).chain(all -> Multi.createFrom()
+                .iterable(all)
+                .filter(party -> !party.equals(author))
+                .onItem()
+                .transformToUniAndConcatenate(party -> notifier.tell(party, CaseNotice.messageToParty(subject)))
+                .onItem()
+                .ignoreAsUni());
+    }
+
+    /** What the program says in the timeline; the state stays. */
+    Uni<Void> said(WorkCase subject, Actor actor, @Nullable UUID actorId, String action, Words text) {
+        CaseEvent event = new CaseEvent(subject, actor, actorId, action, null, vault.seal(PURPOSE, text.zh()))
+                .alsoInEnglish(vault.seal(PURPOSE, text.en()));
+        return cases.add(event).chain(() -> audit(subject, actorId, "casework." + action, null));
     }
 
     Uni<Void> tellEscalated(WorkCase subject, CaseKind kind, String union) {

@@ -37,11 +37,12 @@ public class CaseViews {
                 state.name(),
                 state.title().in(language),
                 state.nextStep().in(language),
-                state.holder(),
+                ShownHolder.of(state.holder()),
                 union(subject.unionId()),
                 subject.dates().openedAt(),
                 subject.dates().dueAt(),
-                subject.dates().isOverdue());
+                subject.dates().isOverdue(),
+                subject.isUrgent());
     }
 
     Uni<CaseView> whole(WorkCase subject, Set<Actor> reader, Language language) {
@@ -65,6 +66,7 @@ public class CaseViews {
                             subject.dates().dueAt(),
                             subject.dates().promisedAt(),
                             subject.dates().isOverdue(),
+                            subject.isUrgent(),
                             officer ? subject.handlerId() : null,
                             actions(kind, subject, reader),
                             officer
@@ -88,10 +90,11 @@ public class CaseViews {
 
     private CaseView.Entry entry(CaseEvent event, CaseKind kind, Language language) {
         State state = kind.graph().state(event.toState());
-        byte[] note = event.note();
+        byte[] note = event.note(language);
         return new CaseView.Entry(
                 event.at(),
-                event.actor(),
+                ShownActor.of(event.actor()),
+                event.actor() == Actor.PARTY,
                 event.action(),
                 state.name(),
                 state.title().in(language),

@@ -1,14 +1,11 @@
 package org.gongyou.casework;
 
-import static org.gongyou.casework.CaseworkProblem.NOT_FOUND;
-
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.gongyou.calendar.WorkingCalendar;
-import org.gongyou.platform.personal.PersonAccounts;
+import org.gongyou.platform.language.Words;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -18,25 +15,19 @@ import org.jspecify.annotations.Nullable;
 public class Cases {
 
     private final CaseRepository cases;
+    private final CaseFinder finder;
+    private final CaseSlots slots;
     private final CaseKinds kinds;
     private final CaseTrail trail;
-    private final PersonAccounts people;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
+    private final CaseTime time;
 
-    Cases(
-            CaseRepository cases,
-            CaseKinds kinds,
-            CaseTrail trail,
-            PersonAccounts people,
-            WorkingCalendar calendar,
-            Clock clock) {
+    Cases(CaseRepository cases, CaseFinder finder, CaseSlots slots, CaseKinds kinds, CaseTrail trail, CaseTime time) {
         this.cases = cases;
+        this.finder = finder;
+        this.slots = slots;
         this.kinds = kinds;
         this.trail = trail;
-        this.people = people;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -45,33 +36,16 @@ public class Cases {
      * @param whenTaken the problem when the slot has an open case already; its answer names that case's {@code number}
      */
     public Uni<WorkCase> open(NewCase wanted, ProblemType whenTaken) {
-        Instant now = clock.instant();
+        Instant now = time.now();
+        State initial = wanted.kind().graph().initial();
         return cases.nextSequence()
                 .map(sequence -> CaseNumber.of(wanted.kind().prefix(), now, sequence))
-                .call(number -> claimSlot(wanted, number, whenTaken))
+                .call(number -> slots.claim(wanted, number, whenTaken))
                 .call(number -> cases.claimNumber(number, wanted.workerId()))
                 .map(number -> new WorkCase(wanted, number, now))
-                .invoke(opened -> opened.enter(
-                        wanted.kind().graph().initial(),
-                        due(wanted.kind().graph().initial(), now),
-                        now))
+                .invoke(opened -> opened.enter(initial, time.due(opened, initial, now), now))
                 .call(cases::add)
                 .call(opened -> trail.opened(opened, wanted.kind()));
-    }
-
-    /** One open case of the sort a person, not an account: what an account that ended in this one has open counts. */
-    private Uni<Void> claimSlot(NewCase wanted, String number, ProblemType whenTaken) {
-        if (wanted.slot() == null) {
-            return Uni.createFrom().voidItem();
-        }
-        return people.held(wanted.workerId())
-                .chain(person -> cases.claimSlot(wanted, number, person))
-                .invoke(holder -> {
-                    if (holder != null) {
-                        throw new ProblemException(whenTaken).with("number", holder);
-                    }
-                })
-                .replaceWithVoid();
     }
 
     /**
@@ -79,34 +53,40 @@ public class Cases {
      * is somebody else's.
      */
     public Uni<WorkCase> locked(UUID worker, UUID id) {
-        return people.first(worker, account -> cases.lock(account, id)).map(Cases::orNotFound);
+        return finder.lock(worker, id);
     }
 
     /** The same, by its number as typed. */
     public Uni<WorkCase> locked(UUID worker, String number) {
-        String required = CaseNumber.required(number);
-        return people.first(worker, account -> cases.lock(account, required)).map(Cases::orNotFound);
+        return finder.lock(worker, number);
     }
 
     public Uni<WorkCase> found(UUID worker, UUID id) {
-        return people.first(worker, account -> cases.find(account, id)).map(Cases::orNotFound);
+        return finder.find(worker, id);
     }
 
     Uni<WorkCase> found(UUID worker, String number) {
-        String required = CaseNumber.required(number);
-        return people.first(worker, account -> cases.find(account, required)).map(Cases::orNotFound);
+        return finder.find(worker, number);
     }
 
-    static WorkCase orNotFound(@Nullable WorkCase found) {
-        if (found == null) {
-            throw new ProblemException(NOT_FOUND);
-        }
-        return found;
+    /** A case the account is a party of, locked; 404 to everybody else, and to whoever was a party once. */
+    public Uni<WorkCase> ofParty(UUID account, String number) {
+        return finder.lockAsParty(account, number);
     }
 
     /** The owner takes a step with a locked case. */
     public Uni<WorkCase> takeAsApplicant(WorkCase subject, String verb) {
         return take(Step.by(Actor.APPLICANT, subject.applicantId(), subject, edge(subject, verb)));
+    }
+
+    /**
+     * A party takes a step with a locked case; 404 for whoever is none.
+     *
+     * @param details checked by the kind
+     */
+    public Uni<WorkCase> takeAsParty(WorkCase subject, UUID account, String verb, @Nullable JsonNode details) {
+        return finder.requireParty(subject, account)
+                .chain(() -> take(new Step(subject, edge(subject, verb), Actor.PARTY, account, null, null, details)));
     }
 
     /** Time or another case takes a step with a locked case. */
@@ -132,7 +112,7 @@ public class Cases {
 
     /** The feature's own rows of a locked case have changed: its version moves. */
     public Uni<WorkCase> edited(WorkCase subject) {
-        subject.moved(clock.instant());
+        subject.moved(time.now());
         return cases.flush()
                 .chain(() -> trail.noted(subject, Actor.APPLICANT, subject.applicantId(), CaseEvent.EDITED, null))
                 .replaceWith(subject);
@@ -145,20 +125,39 @@ public class Cases {
         if (!step.edge().by().contains(step.actor())) {
             throw new ProblemException(CaseworkProblem.ILLEGAL_STATE);
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         State next = kind.graph().state(step.edge().to());
         return kind.take(step)
-                .invoke(() -> subject.enter(next, due(next, now), now))
+                .invoke(() -> subject.enter(next, time.due(subject, next, now), now))
                 .call(cases::flush)
                 .call(() -> trail.taken(step, kind, next))
                 .call(() -> next.isClosed()
-                        ? cases.releaseSlot(subject)
+                        ? slots.release(subject)
                         : Uni.createFrom().voidItem())
                 .replaceWith(subject);
     }
 
-    @Nullable
-    Instant due(State state, Instant from) {
-        return state.limit() == 0 ? null : calendar.plusWorkingDays(from, state.limit());
+    /**
+     * An entry of a locked case's timeline, such as a hand-over. Nobody is notified.
+     *
+     * @param actor who did it: the owner, a party, else an officer; null for the system
+     */
+    public Uni<Void> note(WorkCase subject, String eventCode, @Nullable UUID actor, Words text) {
+        subject.moved(time.now());
+        return cases.flush()
+                .chain(() -> finder.actor(subject, actor))
+                .chain(by -> trail.said(subject, by, actor, eventCode, text));
+    }
+
+    /** From now on a locked case is urgent: shorter limits, shown first. Once is enough. */
+    public Uni<Void> hurry(WorkCase subject) {
+        if (subject.isUrgent()) {
+            return Uni.createFrom().voidItem();
+        }
+        Instant now = time.now();
+        State state = kinds.of(subject).graph().state(subject.state());
+        subject.hurry();
+        subject.shorten(time.due(subject, state, now), now);
+        return cases.flush().chain(() -> trail.noted(subject, Actor.SYSTEM, null, CaseEvent.HURRIED, state));
     }
 }

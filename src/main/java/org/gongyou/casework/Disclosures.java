@@ -12,12 +12,14 @@ import org.gongyou.platform.problem.ProblemException;
 class Disclosures {
 
     private final OfficerAccess access;
+    private final CaseFinder finder;
     private final CaseKinds kinds;
     private final Persons persons;
     private final CaseTrail trail;
 
-    Disclosures(OfficerAccess access, CaseKinds kinds, Persons persons, CaseTrail trail) {
+    Disclosures(OfficerAccess access, CaseFinder finder, CaseKinds kinds, Persons persons, CaseTrail trail) {
         this.access = access;
+        this.finder = finder;
         this.kinds = kinds;
         this.persons = persons;
         this.trail = trail;
@@ -25,9 +27,20 @@ class Disclosures {
 
     @WithTransaction
     Uni<Disclosure> disclose(UUID officer, String number, DisclosureRequest request) {
-        return access.findOthers(officer, number)
+        return access.findOthers(officer, number).chain(subject -> disclose(officer, subject, request));
+    }
+
+    /** To whoever acts for the person. */
+    @WithTransaction
+    Uni<Disclosure> discloseToParty(UUID party, String number, DisclosureRequest request) {
+        return finder.findAsParty(party, number).chain(subject -> disclose(party, subject, request));
+    }
+
+    private Uni<Disclosure> disclose(UUID reader, WorkCase found, DisclosureRequest request) {
+        return Uni.createFrom()
+                .item(found)
                 .invoke(this::requireWillingKind)
-                .call(subject -> trail.disclosed(subject, officer, request.purpose()))
+                .call(subject -> trail.disclosed(subject, reader, request.purpose()))
                 .chain(subject -> persons.of(subject.workerId()).map(person -> Disclosure.of(subject, person)));
     }
 

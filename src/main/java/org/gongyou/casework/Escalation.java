@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.gongyou.organisation.UnionNode;
@@ -26,7 +25,7 @@ class Escalation {
     private final Cases cases;
     private final CaseTrail trail;
     private final Unions unions;
-    private final Clock clock;
+    private final CaseTime time;
 
     Escalation(
             CaseRepository repository,
@@ -35,20 +34,20 @@ class Escalation {
             Cases cases,
             CaseTrail trail,
             Unions unions,
-            Clock clock) {
+            CaseTime time) {
         this.repository = repository;
         this.queue = queue;
         this.kinds = kinds;
         this.cases = cases;
         this.trail = trail;
         this.unions = unions;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Each case in a transaction of its own, so that one that cannot move holds up no other. */
     @Scheduled(every = "5s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
-        Instant now = clock.instant();
+        Instant now = time.now();
         return Panache.withSession(() -> queue.due(now, BATCH))
                 .chain(due -> Multi.createFrom()
                         .iterable(due)
@@ -99,7 +98,7 @@ class Escalation {
     private Uni<Void> climb(WorkCase subject, CaseKind kind, State state, Instant now) {
         UnionNode above = above(subject);
         UUID to = above == null ? subject.unionId() : above.id();
-        subject.climb(to, cases.due(state, now), now);
+        subject.climb(to, time.due(subject, state, now), now);
         return repository
                 .flush()
                 .chain(() -> trail.noted(subject, Actor.SYSTEM, null, CaseEvent.ESCALATED, state))

@@ -6,6 +6,8 @@ public enum Holder {
     DRAFT,
     /** The applicant; the union sees it in its queue. */
     APPLICANT,
+    /** Whoever was admitted to the case as a party; the union sees it in its queue. */
+    PARTY,
     /** The union that is responsible. */
     UNION,
     /** Nobody any more: the case is closed. */

@@ -31,7 +31,7 @@ public class HomeCases implements HomePart<List<HomeCases.Tile>> {
             String state,
             String stateTitle,
             String nextStep,
-            Holder holder,
+            ShownHolder holder,
             @Nullable Instant dueAt) {}
 
     @Override
@@ -64,7 +64,7 @@ public class HomeCases implements HomePart<List<HomeCases.Tile>> {
                 state.name(),
                 state.title().in(language),
                 state.nextStep().in(language),
-                state.holder(),
+                ShownHolder.of(state.holder()),
                 due == null ? null : OffsetDateTime.parse(due).toInstant());
     }
 }

@@ -10,43 +10,59 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongyou.organisation.OfficerPost;
 import org.gongyou.organisation.OfficerScope;
 import org.gongyou.organisation.Officers;
+import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.Unions;
 import org.gongyou.platform.personal.PersonAccounts;
 import org.gongyou.platform.problem.ProblemException;
 
-/** Which cases an officer gets to see: those of the subtree, of kinds the post's functions cover, minus excluded unions. */
+/**
+ * Which cases an officer gets to see: those of the subtree, of kinds the post's functions cover; none that excludes a union
+ * at which the officer has any post. Every call works in the caller's session.
+ */
 @ApplicationScoped
-class OfficerAccess {
+public class OfficerAccess {
 
     private final Officers officers;
     private final Unions unions;
     private final CaseKinds kinds;
     private final CaseRepository cases;
+    private final CaseParties parties;
     private final PersonAccounts people;
 
-    OfficerAccess(Officers officers, Unions unions, CaseKinds kinds, CaseRepository cases, PersonAccounts people) {
+    OfficerAccess(
+            Officers officers,
+            Unions unions,
+            CaseKinds kinds,
+            CaseRepository cases,
+            CaseParties parties,
+            PersonAccounts people) {
         this.officers = officers;
         this.unions = unions;
         this.kinds = kinds;
         this.cases = cases;
+        this.parties = parties;
         this.people = people;
     }
 
     /** @throws ProblemException 404 for a case that is not there, and for one the officer may not see */
-    Uni<WorkCase> find(UUID officer, String number) {
+    public Uni<WorkCase> find(UUID officer, String number) {
         return read(officer, number, cases::find);
     }
 
-    Uni<WorkCase> lock(UUID officer, String number) {
+    public Uni<WorkCase> lock(UUID officer, String number) {
         return read(officer, number, cases::lock);
     }
 
     /** The same to act on it: nobody acts as an officer where they have a stake, be it with an account they had before. */
-    Uni<WorkCase> lockOthers(UUID officer, String number) {
+    public Uni<WorkCase> lockOthers(UUID officer, String number) {
         return lock(officer, number).call(subject -> requireNoStake(officer, subject));
     }
 
@@ -71,14 +87,15 @@ class OfficerAccess {
     private Uni<Boolean> hasStake(UUID officer, WorkCase subject) {
         return people.of(officer).chain(person -> kinds.of(subject)
                 .stakeholders(subject.workerId(), subject.id())
-                .map(others -> subject.concerns(person) || !Collections.disjoint(person, others)));
+                .map(others -> subject.concerns(person) || !Collections.disjoint(person, others))
+                .chain(stake -> stake ? Uni.createFrom().item(true) : parties.isParty(subject, person)));
     }
 
     private Uni<WorkCase> read(UUID officer, String typed, BiFunction<UUID, String, Uni<WorkCase>> query) {
         String number = CaseNumber.required(typed);
         return cases.ownerOf(number)
                 .chain(worker -> worker == null ? Uni.createFrom().<WorkCase>nullItem() : query.apply(worker, number))
-                .map(Cases::orNotFound)
+                .map(CaseFinder::orNotFound)
                 .invoke(found -> {
                     if (!sees(officer, found)) {
                         throw new ProblemException(NOT_FOUND);
@@ -86,13 +103,28 @@ class OfficerAccess {
                 });
     }
 
+    /** Whether the account has a post at a union that must not see the case, or below it, whatever other posts it has. */
+    public boolean isExcluded(UUID account, WorkCase subject) {
+        return !Collections.disjoint(subject.excludedUnions(), standing(account));
+    }
+
+    /** The unions at which the account has posts, and all above them. */
+    Set<UUID> standing(UUID account) {
+        return officers.scopeOf(account).posts().stream()
+                .map(OfficerPost::unionId)
+                .flatMap(union -> Stream.concat(
+                        Stream.of(union),
+                        unions.tree().ancestors(union).stream().map(UnionNode::id)))
+                .collect(Collectors.toSet());
+    }
+
     /** A draft is nobody's business but the applicant's. */
-    boolean sees(UUID officer, WorkCase subject) {
+    public boolean sees(UUID officer, WorkCase subject) {
         CaseKind kind = kinds.of(subject);
-        return kind.graph().state(subject.state()).holder() != Holder.DRAFT
+        return !isExcluded(officer, subject)
+                && kind.graph().state(subject.state()).holder() != Holder.DRAFT
                 && officers.scopeOf(officer).posts().stream()
                         .anyMatch(post -> post.functions().contains(kind.function())
-                                && !subject.excludedUnions().contains(post.unionId())
                                 && unions.tree().isWithin(subject.unionId(), post.unionId()));
     }
 

@@ -37,6 +37,7 @@ class OfficerCases {
             @Nullable String kind,
             @Nullable String state,
             @Nullable Boolean overdue,
+            @Nullable Boolean urgent,
             boolean mine,
             @Nullable String cursor,
             int limit) {}
@@ -47,9 +48,11 @@ class OfficerCases {
                 narrowed(access.kindsAt(officer), query.kind()),
                 query.state(),
                 query.overdue(),
+                query.urgent(),
+                access.standing(officer),
                 query.mine() ? officer : null,
                 clock.instant());
-        return queue.page(filter, Cursor.decode(query.cursor(), 2), query.limit() + 1)
+        return queue.page(filter, Cursor.decode(query.cursor(), 3), query.limit() + 1)
                 .chain(entries -> {
                     List<CaseQueue.Entry> shown = entries.subList(0, Math.min(entries.size(), query.limit()));
                     String next = entries.size() > query.limit()
@@ -69,6 +72,15 @@ class OfficerCases {
     @WithSession
     Uni<CaseView> one(UUID officer, String number, Language language) {
         return access.find(officer, number).chain(subject -> views.whole(subject, Decisions.OFFICER, language));
+    }
+
+    /** As it is after the officer's act, be it with another union by now. */
+    @WithSession
+    Uni<CaseView> after(WorkCase acted, Language language) {
+        return repository
+                .find(acted.workerId(), acted.id())
+                .map(CaseFinder::orNotFound)
+                .chain(subject -> views.whole(subject, Decisions.OFFICER, language));
     }
 
     private static Map<UUID, List<String>> narrowed(Map<UUID, List<String>> kindsAt, @Nullable String kind) {

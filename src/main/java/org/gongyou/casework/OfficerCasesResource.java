@@ -47,16 +47,19 @@ public class OfficerCasesResource {
     }
 
     @GET
-    @Operation(operationId = "listCases", summary = "The work queue of the officer's subtree, by due date")
+    @Operation(
+            operationId = "listCases",
+            summary = "The work queue of the officer's subtree, urgent ones first, then by due date")
     public Uni<Page<CaseSummary>> list(
             @QueryParam("kind") String kind,
             @QueryParam("state") String state,
             @QueryParam("overdue") Boolean overdue,
+            @QueryParam("urgent") Boolean urgent,
             @QueryParam("mine") @DefaultValue("false") boolean mine,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        OfficerCases.Query query = new OfficerCases.Query(kind, state, overdue, mine, cursor, limit);
+        OfficerCases.Query query = new OfficerCases.Query(kind, state, overdue, urgent, mine, cursor, limit);
         return cases.page(caller.workerId(), query, Language.preferred(language));
     }
 
@@ -78,7 +81,7 @@ public class OfficerCasesResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return decisions
                 .decide(caller.workerId(), number, IfMatch.of(ifMatch), request)
-                .chain(() -> cases.one(caller.workerId(), number, Language.preferred(language)));
+                .chain(subject -> cases.after(subject, Language.preferred(language)));
     }
 
     @POST

@@ -72,7 +72,15 @@ public final class StateGraph {
         /** @param whenDue the edge that time takes when the limit is over */
         public Builder state(
                 String name, Holder holder, int limit, @Nullable String whenDue, Words title, Words nextStep) {
-            states.put(name, new State(name, title, nextStep, holder, limit, whenDue));
+            states.put(name, new State(name, title, nextStep, holder, limit, limit, whenDue));
+            return this;
+        }
+
+        /** @param limit of working days in that state for an urgent case */
+        public Builder urgent(String state, int limit) {
+            State known = states.get(state);
+            require(known != null, "no state " + state);
+            states.computeIfPresent(state, (name, ordinary) -> ordinary.whenUrgent(limit));
             return this;
         }
 

@@ -56,6 +56,11 @@ public class WorkCase {
 
     private @Nullable String slot;
 
+    private boolean urgent;
+
+    @Column(name = "came_from")
+    private @Nullable UUID cameFrom;
+
     private long version;
 
     @Embedded
@@ -117,6 +122,34 @@ public class WorkCase {
         excludedUnions = excluded.toArray(UUID[]::new);
     }
 
+    /** Another union is asked to take it over, and has it meanwhile. */
+    public void offerTo(UUID to) {
+        cameFrom = unionId;
+        reroute(to);
+    }
+
+    /** It stays where it was offered. */
+    public void settle() {
+        cameFrom = null;
+    }
+
+    /** Back to the union that offered it. */
+    public void comeBack() {
+        if (cameFrom == null) throw new IllegalStateException("it came from nowhere");
+        reroute(cameFrom);
+        cameFrom = null;
+    }
+
+    /** From now on its limits are those of urgent cases, and it stands first. */
+    void hurry() {
+        urgent = true;
+    }
+
+    void shorten(@Nullable Instant due, Instant now) {
+        dates.shorten(due);
+        moved(now);
+    }
+
     void moved(Instant now) {
         version++;
         dates.change(now);
@@ -156,6 +189,15 @@ public class WorkCase {
 
     public String state() {
         return state;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    /** The union that offered it to another one; null unless it waits for that one's answer. */
+    public @Nullable UUID cameFrom() {
+        return cameFrom;
     }
 
     @Nullable

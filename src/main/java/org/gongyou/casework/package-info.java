@@ -10,7 +10,8 @@
  * union and perhaps one handler. Overdue cases climb to the parent union by themselves. Nobody decides a case of their own,
  * nor one outside the subtree of their union. A person is whoever has the account and those that ended in it by a take-over.
  * Tables: {@code work_case}, {@code case_event} (timeline and messages), {@code case_slot} (at most one open case of a sort
- * for a person), {@code case_file} (who sees the case reads its files), and the work queue {@code case_queue}: one row for
+ * for a person), {@code case_file} (who sees the case reads its files), {@code case_party} (who beside owner and officers takes
+ * part in it, such as a lawyer), and the work queue {@code case_queue}: one row for
  * each open case and each union from the responsible one up to the city, gone once the case is closed.
  */
 @NullMarked

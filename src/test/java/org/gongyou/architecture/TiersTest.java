@@ -29,13 +29,15 @@ class TiersTest {
             Set.of("account"),
             Set.of("organisation"),
             Set.of("casework"),
-            Set.of("membership", "payment", "booking"),
+            Set.of("membership", "payment", "booking", "limitation", "evidence", "lawyer"),
             Set.of("card", "station", "merchant", "tally"),
             Set.of("report", "offer", "cover", "coupon"),
             Set.of("penalty"),
             Set.of("campaign", "coverclaim"),
             Set.of("redemption"),
-            Set.of("legalaid", "relief", "services", "feed"),
+            Set.of("legalaid"),
+            Set.of("representation"),
+            Set.of("dispute", "relief", "services", "feed"),
             Set.of("privacy", "office", "home"),
             Set.of("launch", "demo"));
 

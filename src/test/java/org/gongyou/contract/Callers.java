@@ -86,7 +86,8 @@ final class Callers {
             OfferOffice offers,
             Fair fair,
             Coverage coverage,
-            MoneyExhibits money) {
+            MoneyExhibits money,
+            AidExhibits aid) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -136,6 +137,7 @@ final class Callers {
                 Map.entry("takeovers", claim.id()),
                 Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString())));
         ids.putAll(money.ids(owner.person()));
+        ids.putAll(aid.ids());
     }
 
     private static String notice(Person person) {

@@ -36,6 +36,8 @@ class Exhibits {
     private final CampaignExhibits campaigns;
     private final CoverExhibits covers;
     private final MoneyExhibits money;
+    private final AidExhibits aid;
+    private final LegalExhibits legal;
 
     Exhibits(
             TestCity city,
@@ -43,8 +45,12 @@ class Exhibits {
             MerchantExhibits merchants,
             CampaignExhibits campaigns,
             CoverExhibits covers,
-            MoneyExhibits money) {
+            MoneyExhibits money,
+            AidExhibits aid,
+            LegalExhibits legal) {
+        this.legal = legal;
         this.money = money;
+        this.aid = aid;
         this.covers = covers;
         this.campaigns = campaigns;
         this.city = city;
@@ -65,6 +71,8 @@ class Exhibits {
         campaigns.addTo(reads);
         covers.addTo(reads);
         money.addTo(reads);
+        aid.addTo(reads);
+        legal.addTo(reads, member);
         return reads;
     }
 

@@ -155,7 +155,7 @@ class HostileInputTest extends ApiTest {
     }
 
     private String token() {
-        return tokens.of(UUID.randomUUID(), Role.WORKER, Role.OFFICER, Role.ADMINISTRATOR, Role.CLERK);
+        return tokens.of(UUID.randomUUID(), Role.WORKER, Role.OFFICER, Role.LAWYER, Role.ADMINISTRATOR, Role.CLERK);
     }
 
     private static String type(Endpoint endpoint) {

@@ -14,11 +14,11 @@ import javax.imageio.ImageIO;
 import org.gongyou.support.SignIn.Person;
 
 /** A small picture, as a worker uploads it. */
-final class Photo {
+public final class Photo {
 
     private Photo() {}
 
-    static Response uploadedBy(Person worker) {
+    public static Response uploadedBy(Person worker) {
         return given().auth()
                 .oauth2(worker.accessToken())
                 .header("Idempotency-Key", UUID.randomUUID())

@@ -62,11 +62,14 @@ class RoleTableTest extends ApiTest {
     @Inject
     MoneyExhibits money;
 
+    @Inject
+    AidExhibits aid;
+
     @Test
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money);
+        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money, aid);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

@@ -57,6 +57,9 @@ class SqlGuardTest extends ApiTest {
     MoneyJourney money;
 
     @Inject
+    AidJourney aid;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -121,6 +124,7 @@ class SqlGuardTest extends ApiTest {
         campaigns.walk();
         covers.walk();
         money.walk();
+        aid.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.coverclaim.ClaimCounter.Human;
+import org.gongyou.payment.Cashier;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.Race;
@@ -60,7 +61,7 @@ class CoverClaimTest extends ApiTest {
                     .body("assessment.totalInFen", equalTo(70_000))
                     .body("assessment.settled", equalTo(false))
                     .body("claim.payees[0].account", equalTo("**** 0012"));
-            assertThat(draft.asString()).doesNotContain("6222000000000000012", human.name());
+            assertThat(draft.asString()).doesNotContain(Cashier.ACCOUNT, human.name());
             submit(human, draft.path("id"))
                     .then()
                     .statusCode(422)
@@ -298,7 +299,9 @@ class CoverClaimTest extends ApiTest {
 
         assertThat(row)
                 .doesNotContain(
-                        "HOSPITAL", "6222", counter.today().minusDays(20).toString());
+                        "HOSPITAL",
+                        Cashier.ACCOUNT,
+                        counter.today().minusDays(20).toString());
         human.calls()
                 .get("/v1/me/cases")
                 .then()

@@ -7,11 +7,11 @@
  * row in {@code directory(kind, key, worker_id)}, written in the same transaction and without a foreign key.
  *
  * <p>Tables owned by something else than a worker, though some have a {@code worker_id}: {@code directory} by its key,
- * {@code outbox} by its lane, {@code case_queue} by the union, {@code audit_entry} by its stream, {@code campaign_slot},
+ * {@code outbox} by its lane, {@code case_queue} by the union, {@code case_party} by the party, {@code audit_entry} by its stream, {@code campaign_slot},
  * {@code campaign_entry}, {@code campaign_waiting} and {@code campaign_number} by the campaign, {@code penalty_bar} by what
  * one is barred from, {@code cover_roll} and {@code cover_enrolment} by the union, {@code payment} by its budget, like the
  * ledger. Small shared tables (unions, officers, stations, merchants and their stores,
- * campaigns, calendar) become reference tables; what is said of a station, and its tasks, belong to the station, clerks,
+ * campaigns, calendar, lawyers, their firms and engagements) become reference tables; what is said of a station, and its tasks, belong to the station, clerks,
  * offers and settlements to their merchant, and what is said of an offer, or given of it on a day, to the offer.
  *
  * <p>Jobs sweep through the rows of all workers by a date, for what is due or has outlived its purpose; what they find there

@@ -1,0 +1,18 @@
+package org.gongyou.lawyer;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.personal.PersonName;
+import org.gongyou.platform.personal.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/** All that is said of a lawyer; what is left out is said no longer, but name and phone: those stay as they are. */
+@Schema(name = "LawyerChangeRequest")
+record LawyerChangeRequest(
+        @Nullable PersonName name,
+        @Nullable PhoneNumber phone,
+        @Nullable @Size(min = 2, max = LawyerRequest.FIRM) String firm,
+        @NotNull @Valid Practice practice,
+        @NotNull LawyerState state) {}

@@ -1,0 +1,136 @@
+package org.gongyou.lawyer;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.gongyou.platform.persistence.Ids;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code lawyer} and {@code law_firm}. Every call works in the caller's session. */
+@ApplicationScoped
+class LawyerRepository {
+
+    Uni<@Nullable Lawyer> find(UUID id) {
+        return one("from Lawyer where id = :id", id);
+    }
+
+    /** Locked until the end of the transaction; whoever needs the firm too has locked it before. */
+    Uni<@Nullable Lawyer> lock(UUID id) {
+        return session().chain(session -> session.createQuery("from Lawyer where id = :id", Lawyer.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResultOrNull());
+    }
+
+    /** What was read only to be looked at is read anew once it is locked. */
+    Uni<Lawyer> letGo(Lawyer seen) {
+        return session().invoke(session -> session.detach(seen)).replaceWith(seen);
+    }
+
+    /** As the row is now, whatever the session has read of it before. */
+    Uni<@Nullable UUID> firmOf(UUID lawyer) {
+        return session().chain(session -> session.createNativeQuery(
+                        "select firm_id from lawyer where id = :id and firm_id is not null", UUID.class)
+                .setParameter("id", lawyer)
+                .getSingleResultOrNull());
+    }
+
+    Uni<@Nullable Lawyer> coded(String code) {
+        return session().chain(session -> session.createQuery("from Lawyer where code = :code", Lawyer.class)
+                .setParameter("code", code)
+                .getSingleResultOrNull());
+    }
+
+    Uni<List<Lawyer>> ofAccounts(Collection<UUID> accounts) {
+        return session().chain(session -> session.createQuery(
+                        "from Lawyer where accountId in (:accounts) and not removed", Lawyer.class)
+                .setParameter("accounts", List.copyOf(accounts))
+                .getResultList());
+    }
+
+    /** Those who are asked to help. */
+    Uni<List<Lawyer>> active() {
+        return session().chain(session -> session.createQuery(
+                        "from Lawyer where state = org.gongyou.lawyer.LawyerState.ACTIVE and not removed order by code",
+                        Lawyer.class)
+                .getResultList()
+                .invoke(all -> all.forEach(session::detach)));
+    }
+
+    /** @param unions null for all */
+    Uni<List<Lawyer>> page(@Nullable Collection<UUID> unions, String afterCode, int limit) {
+        String within = unions == null ? "" : " and union_id = any(cast(:unions as uuid[]))";
+        return session().chain(session -> {
+            Mutiny.SelectionQuery<Lawyer> query = session.createNativeQuery(
+                            "select * from lawyer where not removed and code > :after" + within + " order by code",
+                            Lawyer.class)
+                    .setParameter("after", afterCode)
+                    .setMaxResults(limit);
+            if (unions != null) query.setParameter("unions", unions.toArray(UUID[]::new));
+            return query.getResultList();
+        });
+    }
+
+    /** Of the firm, removed ones too. */
+    Uni<List<UUID>> idsOfFirm(UUID firm) {
+        return session()
+                .chain(session -> session.createNativeQuery("select id from lawyer where firm_id = :firm", UUID.class)
+                        .setParameter("firm", firm)
+                        .getResultList());
+    }
+
+    /** The firm of that name, which is there afterwards. */
+    Uni<UUID> firm(String name) {
+        String key = OtherSide.known(name);
+        return session().chain(session -> session.createNativeQuery(
+                        "insert into law_firm (id, key, name) values (:id, :key, :name) on conflict (key) do nothing")
+                .setParameter("id", Ids.next())
+                .setParameter("key", key)
+                .setParameter("name", name.strip())
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery("select id from law_firm where key = :key", UUID.class)
+                        .setParameter("key", key)
+                        .getSingleResult()));
+    }
+
+    Uni<@Nullable String> firmName(@Nullable UUID firm) {
+        if (firm == null) return Uni.createFrom().nullItem();
+        return session()
+                .chain(session -> session.createNativeQuery("select name from law_firm where id = :id", String.class)
+                        .setParameter("id", firm)
+                        .getSingleResultOrNull());
+    }
+
+    /** Until the end of the transaction, always in the same order. */
+    Uni<Void> lockFirms(Collection<UUID> firms) {
+        if (firms.isEmpty()) return Uni.createFrom().voidItem();
+        return session().chain(session -> session.createNativeQuery(
+                        "select id from law_firm where id in (:ids) order by id for update", UUID.class)
+                .setParameter("ids", List.copyOf(firms))
+                .getResultList()
+                .replaceWithVoid());
+    }
+
+    Uni<Void> add(Lawyer lawyer) {
+        return session().chain(session -> session.persist(lawyer).chain(session::flush));
+    }
+
+    Uni<Void> flush() {
+        return session().chain(Mutiny.Session::flush);
+    }
+
+    private static Uni<@Nullable Lawyer> one(String query, UUID id) {
+        return session().chain(session -> session.createQuery(query, Lawyer.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull());
+    }
+
+    private static Uni<Mutiny.Session> session() {
+        return Panache.getSession();
+    }
+}

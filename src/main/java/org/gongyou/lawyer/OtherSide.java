@@ -1,0 +1,30 @@
+package org.gongyou.lawyer;
+
+import java.util.Locale;
+import java.util.Set;
+import org.gongyou.platform.language.Pinyin;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody against whom, or for whom, a lawyer acts: an employer, a platform, a labour agent, a person. */
+public record OtherSide(String name, @Nullable String creditCode) {
+
+    /** One spelling for what people write alike: folded, letters and digits alone. */
+    public static String known(String name) {
+        StringBuilder letters = new StringBuilder();
+        Pinyin.folded(name).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Each by itself says that two are the same: a list without codes meets one that has them. */
+    Set<String> spellings() {
+        String byName = "name:" + known(name);
+        return creditCode == null
+                ? Set.of(byName)
+                : Set.of(byName, "code:" + creditCode.strip().toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        return "OtherSide";
+    }
+}

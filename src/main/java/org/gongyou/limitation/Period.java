@@ -1,0 +1,113 @@
+package org.gongyou.limitation;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** One period as it runs through what happened: restarted, paused, and at the end moved by holidays. */
+final class Period {
+
+    private static final int LAST_MONTHS = 6;
+
+    private final LimitationRule rule;
+    private final Predicate<LocalDate> isWorked;
+    private final LocalDate today;
+    private final List<Interruption> counted = new ArrayList<>();
+    private LocalDate start;
+    private LocalDate end;
+    private boolean standsStill;
+
+    Period(LimitationRule rule, LocalDate start, LocalDate today, Predicate<LocalDate> isWorked) {
+        this.rule = rule;
+        this.start = start;
+        this.today = today;
+        this.isWorked = isWorked;
+        this.end = rule.length().after(start, isWorked);
+    }
+
+    /** In the order in which it happened; what came before the beginning, or too late, changes nothing. */
+    void run(List<Interruption> events) {
+        events.stream().sorted(comparing(Interruption::from)).forEach(this::meet);
+    }
+
+    private void meet(Interruption event) {
+        LimitationRule.Breaks breaks = rule.breaks();
+        if (event.from().isAfter(lastDay())) return;
+        if (breaks.interruptedBy().contains(event.cause())) restart(event);
+        else if (breaks.suspendedBy().contains(event.cause())) pause(event);
+    }
+
+    private void restart(Interruption event) {
+        // Of proceedings that still run nobody knows the end: what is certain is that they began.
+        LocalDate anew = event.until() == null ? event.from() : event.until();
+        if (anew.isBefore(start)) return;
+        start = anew;
+        end = rule.length().after(start, isWorked);
+        counted.add(event);
+    }
+
+    private void pause(Interruption event) {
+        boolean goesOn = event.until() == null;
+        LocalDate over = event.until() == null ? latest(today, event.from()) : event.until();
+        if (!over.isAfter(start)) return;
+        boolean counts =
+                rule.breaks().suspension() == Suspension.CONTINUES ? resume(event, over) : sixMonthsFrom(event, over);
+        if (!counts) return;
+        counted.add(event);
+        standsStill = goesOn;
+    }
+
+    /** The day on which the obstacle is gone counts again: the law lets the time go on from that day, not begin anew. */
+    private boolean resume(Interruption event, LocalDate over) {
+        end = end.plusDays(ChronoUnit.DAYS.between(latest(event.from(), start), over));
+        return true;
+    }
+
+    private boolean sixMonthsFrom(Interruption event, LocalDate over) {
+        LocalDate lastMonths = end.minusMonths(LAST_MONTHS);
+        LocalDate anew = over.plusMonths(LAST_MONTHS);
+        if (over.isBefore(lastMonths) || !anew.isAfter(end)) return false;
+        end = anew;
+        return true;
+    }
+
+    LocalDate lastDay() {
+        return workedFrom(end, isWorked);
+    }
+
+    /** Whatever day that is. */
+    LocalDate end() {
+        return end;
+    }
+
+    LocalDate dayAfter() {
+        return end.plusDays(1);
+    }
+
+    boolean isMoved() {
+        return !lastDay().equals(end);
+    }
+
+    boolean standsStill() {
+        return standsStill;
+    }
+
+    List<Interruption> counted() {
+        return List.copyOf(counted);
+    }
+
+    /** A last day that is a holiday is over at the end of the first working day after it (民法典 art. 203). */
+    static LocalDate workedFrom(LocalDate day, Predicate<LocalDate> isWorked) {
+        LocalDate worked = day;
+        while (!isWorked.test(worked)) worked = worked.plusDays(1);
+        return worked;
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
