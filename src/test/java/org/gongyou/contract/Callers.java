@@ -87,7 +87,8 @@ final class Callers {
             Fair fair,
             Coverage coverage,
             MoneyExhibits money,
-            AidExhibits aid) {
+            AidExhibits aid,
+            EvidenceExhibits evidence) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -138,6 +139,7 @@ final class Callers {
                 Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString())));
         ids.putAll(money.ids(owner.person()));
         ids.putAll(aid.ids());
+        ids.putAll(evidence.ids(owner.person()));
     }
 
     private static String notice(Person person) {

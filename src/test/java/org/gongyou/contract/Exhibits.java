@@ -38,6 +38,7 @@ class Exhibits {
     private final MoneyExhibits money;
     private final AidExhibits aid;
     private final LegalExhibits legal;
+    private final EvidenceExhibits evidence;
 
     Exhibits(
             TestCity city,
@@ -47,7 +48,9 @@ class Exhibits {
             CoverExhibits covers,
             MoneyExhibits money,
             AidExhibits aid,
-            LegalExhibits legal) {
+            LegalExhibits legal,
+            EvidenceExhibits evidence) {
+        this.evidence = evidence;
         this.legal = legal;
         this.money = money;
         this.aid = aid;
@@ -73,6 +76,7 @@ class Exhibits {
         money.addTo(reads);
         aid.addTo(reads);
         legal.addTo(reads, member);
+        evidence.addTo(reads);
         return reads;
     }
 

@@ -60,6 +60,9 @@ class SqlGuardTest extends ApiTest {
     AidJourney aid;
 
     @Inject
+    EvidenceJourney evidence;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -125,6 +128,7 @@ class SqlGuardTest extends ApiTest {
         covers.walk();
         money.walk();
         aid.walk();
+        evidence.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());
