@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.gongyou.evidence.PackRepository.Piece;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class PackLine {
                 new Pack.Key(row.get(0, UUID.class), row.get(1, UUID.class)),
                 row.get(2, UUID.class),
                 row.get(3, String.class),
-                row.get(4, Instant.class),
+                row.get(4, OffsetDateTime.class).toInstant(),
                 row.get(5, Integer.class),
                 row.get(6, byte[].class));
     }
