@@ -19,8 +19,9 @@
  * {@code takeover.ended_at}, {@code worker_file.at}, {@code file_leftover.due_at}, {@code membership.since},
  * {@code card.remind_on}, {@code card_key.asked_at}, {@code cover.tell_on}, {@code cover.pay_by}, {@code cover.ends},
  * {@code cover_claim.ended_at}, {@code coupon.remind_at}, {@code coupon.valid_until}, {@code unused_coupon.expired_at},
- * {@code penalty.barred_until}, {@code evidence_pack.due_at}, {@code evidence_pack.expires_at},
- * {@code evidence_locker.changed_at}. A test holds every other statement to
+ * {@code penalty.barred_until}, {@code legal_aid_request.hurry_on}, {@code legal_aid_matter.created_at},
+ * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at}. A test holds every
+ * other statement to
  * the worker's id, and finds both lists here.
  */
 @NullMarked
