@@ -21,7 +21,9 @@
  * {@code card.remind_on}, {@code card_key.asked_at}, {@code cover.tell_on}, {@code cover.pay_by}, {@code cover.ends},
  * {@code cover_claim.ended_at}, {@code coupon.remind_at}, {@code coupon.valid_until}, {@code unused_coupon.expired_at},
  * {@code penalty.barred_until}, {@code booking.remind_at}, {@code booking.starts_at}, {@code legal_aid_request.hurry_on},
- * {@code legal_aid_matter.created_at}, {@code representation.act_at}, {@code legal_step.look_at}. A test holds every other statement to
+ * {@code legal_aid_matter.created_at}, {@code representation.act_at}, {@code legal_step.look_at},
+ * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at}. A test holds every
+ * other statement to
  * the worker's id, and finds both lists here.
  */
 @NullMarked
