@@ -23,7 +23,8 @@ class DemoParts {
             CampaignsPart campaigns,
             CoversPart covers,
             BudgetsPart budgets,
-            FairnessPart fairness) {
+            FairnessPart fairness,
+            LegalAidPart legalAid) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -38,7 +39,8 @@ class DemoParts {
                 campaigns,
                 covers,
                 budgets,
-                fairness);
+                fairness,
+                legalAid);
     }
 
     List<DemoPart> inOrder() {

@@ -50,6 +50,7 @@ class AidWriting {
     /** Only while it is the applicant's turn. What form of help it is about changes in a first draft only. */
     Uni<WorkCase> mend(UUID worker, WorkCase subject, Aid aid, ObjectNode changes) {
         opening.requireTurn(subject);
+        if (cases.isIn(subject, AidGraph.PAPERS)) throw new ProblemException(AidProblem.SETTLED);
         return aids.lockMatter(aid).chain(matter -> patch.merged(
                         text.plain(text.open(matter)), changes, AidRequest.class)
                 .invoke(request -> AidChecks.requireSound(request, opening.today()))
