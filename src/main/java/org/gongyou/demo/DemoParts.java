@@ -24,6 +24,8 @@ class DemoParts {
             CoversPart covers,
             BudgetsPart budgets,
             FairnessPart fairness,
+            ServicePointsPart servicePoints,
+            LawyersPart lawyers,
             LegalAidPart legalAid) {
         this.inOrder = List.of(
                 unions,
@@ -40,6 +42,8 @@ class DemoParts {
                 covers,
                 budgets,
                 fairness,
+                servicePoints,
+                lawyers,
                 legalAid);
     }
 

@@ -4,11 +4,16 @@ import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 enum AidProblem implements ProblemType {
-    OPPONENT_NAMELESS(422, "legal-aid.opponent-nameless", "请填写对方的名称或统一社会信用代码", "Name the other side, or give its credit code"),
+    OPPONENT_NAMELESS(
+            422, "legal-aid.opponent-nameless", "请填写对方的名称或统一社会信用代码", "Name the other side, or give its credit code"),
     CREDIT_CODE_INVALID(422, "legal-aid.credit-code-invalid", "统一社会信用代码有误", "This is no unified social credit code"),
     DATE_UNKNOWN(422, "legal-aid.date-unknown", "没有该日期项", "There is no such day"),
     DATE_AHEAD(422, "legal-aid.date-ahead", "日期过晚", "The day is too far ahead"),
-    SERVICE_FIXED(422, "legal-aid.service-fixed", "援助形式提交后不能更改，可申请后续援助", "The form of help is settled: ask for a further one"),
+    SERVICE_FIXED(
+            422,
+            "legal-aid.service-fixed",
+            "援助形式提交后不能更改，可申请后续援助",
+            "The form of help is settled: ask for a further one"),
     CONSENT_TOO_LONG(422, "legal-aid.consent-too-long", "同意期限须在今天之后一年以内", "A consent ends within a year from today"),
     PROOF_MISSING(422, "legal-aid.proof-missing", "缺少必要的证明", "Proof is missing"),
     TRANSFER_UNFIT(422, "legal-aid.transfer-unfit", "不能转交该工会", "It cannot go to that union"),
@@ -27,7 +32,8 @@ enum AidProblem implements ProblemType {
     NOT_CLOSED(409, "legal-aid.not-closed", "结案后才能评分", "A request is rated once it is closed"),
     RATED(409, "legal-aid.rated", "您已评过分", "You have rated it already"),
     OBJECTED(409, "legal-aid.objected", "已有异议正在办理", "An objection is under way already"),
-    NOT_MANAGER(403, "legal-aid.not-manager", "您没有管理该工会法律援助规则的职责", "You do not look after the rules of legal aid there"),
+    NOT_MANAGER(
+            403, "legal-aid.not-manager", "您没有管理该工会法律援助规则的职责", "You do not look after the rules of legal aid there"),
     RULES_EARLIER(422, "legal-aid.rules-earlier", "生效日期早于已发布的版本", "An earlier edition begins later");
 
     private final ProblemDefinition definition;

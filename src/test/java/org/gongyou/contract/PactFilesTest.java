@@ -40,10 +40,14 @@ class PactFilesTest {
                         "coupons.json",
                         "cover.json",
                         "cover-claims.json",
+                        "limitation.json",
+                        "service-points.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",
-                        "reports.json")
+                        "reports.json",
+                        "lawyer-offers.json",
+                        "proceedings.json")
                 .allMatch(name -> name.endsWith(".json"));
     }
 

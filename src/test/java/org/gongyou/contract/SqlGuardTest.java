@@ -60,6 +60,15 @@ class SqlGuardTest extends ApiTest {
     AidJourney aid;
 
     @Inject
+    BookingJourney bookings;
+
+    @Inject
+    EvidenceJourney evidence;
+
+    @Inject
+    LegalJourney legal;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -125,6 +134,9 @@ class SqlGuardTest extends ApiTest {
         covers.walk();
         money.walk();
         aid.walk();
+        bookings.walk();
+        evidence.walk();
+        legal.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

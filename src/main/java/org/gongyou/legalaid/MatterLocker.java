@@ -7,13 +7,13 @@ import org.gongyou.casework.WorkCase;
 import org.gongyou.evidence.LockerOfCase;
 import org.jspecify.annotations.Nullable;
 
-/** All requests of a matter have one locker: what was collected for the consultation goes to the arbitration. */
+/** All requests of one matter have one locker of evidence. */
 @ApplicationScoped
-class AidLocker implements LockerOfCase {
+class MatterLocker implements LockerOfCase {
 
     private final AidRepository aids;
 
-    AidLocker(AidRepository aids) {
+    MatterLocker(AidRepository aids) {
         this.aids = aids;
     }
 
