@@ -54,7 +54,7 @@ class AidWriting {
                 .invoke(request -> AidChecks.requireSound(request, opening.today()))
                 .invoke(request -> settle(aid, request, changes.has("service")))
                 .invoke(request -> matter.say(text.seal(request)))
-                .call(request -> files.replace(subject, worker, request.files(), PAPERS))
+                .call(request -> files.attach(subject, worker, request.files(), PAPERS))
                 .chain(request -> aids.flush())
                 .chain(() -> cases.edited(subject)));
     }

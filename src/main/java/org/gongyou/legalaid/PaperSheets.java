@@ -117,7 +117,7 @@ final class PaperSheets {
                         + "代为签收法律文书。");
         if (power.isSpecial()) {
             sheet.paragraph("并特别授权代理人：");
-            for (Words named : power.named()) sheet.paragraph("☑ " + named.zh());
+            for (Words named : power.named()) sheet.paragraph("√ " + named.zh());
         } else {
             sheet.paragraph("不包括代为承认、放弃、变更请求，和解，提起反请求、反诉或上诉。");
         }

@@ -18,39 +18,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
 
-/** Papers of a request, for the officers and the lawyer who see its case. */
-@Path("/")
+/** Papers of a request, for the lawyer who acts in it. */
+@Path("/lawyer/v1/cases/{number}/papers")
+@RolesAllowed(Role.LAWYER)
 @Tag(name = "legal aid")
-public class OfficePaperResource {
+public class LawyerPaperResource {
 
     private final Papers papers;
     private final Caller caller;
 
-    OfficePaperResource(Papers papers, Caller caller) {
+    LawyerPaperResource(Papers papers, Caller caller) {
         this.papers = papers;
         this.caller = caller;
     }
 
     @GET
-    @Path("/officer/v1/legal-aid/{number}/papers/{paper}")
-    @RolesAllowed(Role.OFFICER)
-    @Produces(PdfAnswer.TYPE)
-    @Operation(operationId = "legalAidPaperOfCase", summary = "A paper of a case of the officer's subtree")
-    @APIResponse(
-            responseCode = "200",
-            description = "The paper",
-            content =
-                    @Content(
-                            mediaType = PdfAnswer.TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Uni<Response> forOfficer(
-            @PathParam("number") String number, @PathParam("paper") String paper, @Context Request request) {
-        return papers.ofOfficer(caller.workerId(), number, paper).map(bytes -> PdfAnswer.of(bytes, request));
-    }
-
-    @GET
-    @Path("/lawyer/v1/cases/{number}/papers/{paper}")
-    @RolesAllowed(Role.LAWYER)
+    @Path("/{paper}")
     @Produces(PdfAnswer.TYPE)
     @Operation(operationId = "legalAidPaperOfParty", summary = "A paper of a case the caller acts in")
     @APIResponse(
@@ -60,7 +43,7 @@ public class OfficePaperResource {
                     @Content(
                             mediaType = PdfAnswer.TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Uni<Response> forParty(
+    public Uni<Response> read(
             @PathParam("number") String number, @PathParam("paper") String paper, @Context Request request) {
         return papers.ofParty(caller.workerId(), number, paper).map(bytes -> PdfAnswer.of(bytes, request));
     }
