@@ -41,6 +41,7 @@ class PactFilesTest {
                         "cover.json",
                         "cover-claims.json",
                         "limitation.json",
+                        "legal-aid.json",
                         "service-points.json",
                         "stations.json",
                         "station-door.json",
