@@ -20,6 +20,16 @@ public interface CaseKind {
      */
     Uni<Void> take(Step step);
 
+    /** Where the edge leads this time, after {@link #take}: where the graph says, unless the kind has a shorter way. */
+    default Uni<String> leadsTo(Step step) {
+        return Uni.createFrom().item(step.edge().to());
+    }
+
+    /** What follows once the case is in its new state, in the same transaction; it may take a further step. */
+    default Uni<Void> taken(Step step) {
+        return Uni.createFrom().voidItem();
+    }
+
     /** What the case is about, in the language of the reader; personal values masked. */
     Uni<JsonNode> details(UUID worker, UUID caseId, Language language);
 

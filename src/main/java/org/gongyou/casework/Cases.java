@@ -125,16 +125,23 @@ public class Cases {
         if (!step.edge().by().contains(step.actor())) {
             throw new ProblemException(CaseworkProblem.ILLEGAL_STATE);
         }
-        Instant now = time.now();
-        State next = kind.graph().state(step.edge().to());
         return kind.take(step)
-                .invoke(() -> subject.enter(next, time.due(subject, next, now), now))
-                .call(cases::flush)
-                .call(() -> trail.taken(step, kind, next))
-                .call(() -> next.isClosed()
-                        ? slots.release(subject)
-                        : Uni.createFrom().voidItem())
+                .chain(() -> kind.leadsTo(step))
+                .map(kind.graph()::state)
+                .chain(next -> enter(step, kind, next))
+                .chain(() -> kind.taken(step))
                 .replaceWith(subject);
+    }
+
+    private Uni<Void> enter(Step step, CaseKind kind, State next) {
+        WorkCase subject = step.subject();
+        Instant now = time.now();
+        subject.enter(next, time.due(subject, next, now), now);
+        return cases.flush()
+                .chain(() -> trail.taken(step, kind, next))
+                .chain(() -> next.isClosed()
+                        ? slots.release(subject)
+                        : Uni.createFrom().voidItem());
     }
 
     /**

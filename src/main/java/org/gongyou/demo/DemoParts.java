@@ -24,7 +24,8 @@ class DemoParts {
             CoversPart covers,
             BudgetsPart budgets,
             FairnessPart fairness,
-            ServicePointsPart servicePoints) {
+            ServicePointsPart servicePoints,
+            LawyersPart lawyers) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -40,7 +41,8 @@ class DemoParts {
                 covers,
                 budgets,
                 fairness,
-                servicePoints);
+                servicePoints,
+                lawyers);
     }
 
     List<DemoPart> inOrder() {

@@ -37,6 +37,7 @@ class TiersTest {
             Set.of("redemption"),
             Set.of("legalaid"),
             Set.of("representation"),
+            Set.of("proceeding"),
             Set.of("dispute", "relief", "services", "feed"),
             Set.of("privacy", "office", "home"),
             Set.of("launch", "demo"));

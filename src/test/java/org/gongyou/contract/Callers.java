@@ -79,7 +79,8 @@ final class Callers {
             Coverage coverage,
             MoneyExhibits money,
             AidExhibits aid,
-            BookingExhibits bookings) {
+            BookingExhibits bookings,
+            EvidenceExhibits evidence) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -131,6 +132,7 @@ final class Callers {
         ids.putAll(money.ids(owner.person()));
         ids.putAll(aid.ids());
         ids.putAll(bookings.ids(owner.person()));
+        ids.putAll(evidence.ids(owner.person()));
     }
 
     private static String notice(Person person) {

@@ -39,6 +39,7 @@ class Exhibits {
     private final AidExhibits aid;
     private final BookingExhibits bookings;
     private final LegalExhibits legal;
+    private final EvidenceExhibits evidence;
 
     Exhibits(
             TestCity city,
@@ -49,7 +50,9 @@ class Exhibits {
             MoneyExhibits money,
             AidExhibits aid,
             BookingExhibits bookings,
-            LegalExhibits legal) {
+            LegalExhibits legal,
+            EvidenceExhibits evidence) {
+        this.evidence = evidence;
         this.legal = legal;
         this.money = money;
         this.aid = aid;
@@ -77,6 +80,7 @@ class Exhibits {
         aid.addTo(reads);
         bookings.addTo(reads);
         legal.addTo(reads, member);
+        evidence.addTo(reads);
         return reads;
     }
 

@@ -45,7 +45,9 @@ class PactFilesTest {
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",
-                        "reports.json")
+                        "reports.json",
+                        "lawyer-offers.json",
+                        "proceedings.json")
                 .allMatch(name -> name.endsWith(".json"));
     }
 

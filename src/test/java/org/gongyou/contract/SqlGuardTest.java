@@ -63,6 +63,9 @@ class SqlGuardTest extends ApiTest {
     BookingJourney bookings;
 
     @Inject
+    EvidenceJourney evidence;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -129,6 +132,7 @@ class SqlGuardTest extends ApiTest {
         money.walk();
         aid.walk();
         bookings.walk();
+        evidence.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

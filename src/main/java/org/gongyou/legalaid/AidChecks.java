@@ -1,0 +1,143 @@
+package org.gongyou.legalaid;
+
+import static org.gongyou.platform.problem.RequestProblem.REQUIRED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongyou.limitation.LimitationDate;
+import org.gongyou.organisation.CreditCode;
+import org.gongyou.platform.problem.FieldError;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** What a request has to say before it goes to the union, all of it named at once. Pure. */
+final class AidChecks {
+
+    /** Some days that matter are agreed for later; none is further off than this. */
+    private static final int YEARS_AHEAD = 3;
+
+    private final AidRequest request;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private AidChecks(AidRequest request) {
+        this.request = request;
+    }
+
+    /** What cannot be right even in a draft. @throws ProblemException 422 that names the fields */
+    static void requireSound(AidRequest request, LocalDate today) {
+        new AidChecks(request).sound(today).orRefuse();
+    }
+
+    /**
+     * @param meansWanted whether the city's rules want to know what the household lives on
+     * @throws ProblemException 422 that names every field that is missing or wrong
+     */
+    static void requireComplete(AidRequest request, Service service, boolean meansWanted, LocalDate today) {
+        new AidChecks(request).sound(today).complete(service, meansWanted).orRefuse();
+    }
+
+    /** Pointers of what is still missing. */
+    static List<String> missing(AidRequest request, Service service, boolean meansWanted, LocalDate today) {
+        return new AidChecks(request)
+                .complete(service, meansWanted).errors.stream()
+                        .map(FieldError::pointer)
+                        .distinct()
+                        .toList();
+    }
+
+    static Map<LimitationDate, LocalDate> dates(AidRequest request) {
+        Map<LimitationDate, LocalDate> dates = new EnumMap<>(LimitationDate.class);
+        for (LimitationDate date : LimitationDate.values()) {
+            LocalDate day = request.dates().get(date.field());
+            if (day != null) dates.put(date, day);
+        }
+        return dates;
+    }
+
+    private AidChecks sound(LocalDate today) {
+        Set<String> known = Arrays.stream(LimitationDate.values())
+                .map(LimitationDate::field)
+                .collect(Collectors.toSet());
+        request.dates().forEach((name, day) -> {
+            check(known.contains(name), "/dates/" + pointed(name), AidProblem.DATE_UNKNOWN);
+            check(!day.isAfter(today.plusYears(YEARS_AHEAD)), "/dates/" + pointed(name), AidProblem.DATE_AHEAD);
+        });
+        for (int i = 0; i < request.opponents().size(); i++) {
+            String code = request.opponents().get(i).creditCode();
+            check(
+                    code == null
+                            || code.isBlank()
+                            || CreditCode.isValid(code.strip().toUpperCase(Locale.ROOT)),
+                    "/opponents/" + i + "/creditCode",
+                    AidProblem.CREDIT_CODE_INVALID);
+        }
+        Concerned person = request.person();
+        if (person != null) {
+            person.document();
+            LocalDate until = person.consentUntil();
+            check(
+                    until == null || !until.isAfter(today.plusYears(1)),
+                    "/person/consentUntil",
+                    AidProblem.CONSENT_TOO_LONG);
+        }
+        return this;
+    }
+
+    /** A key as somebody sent it is never said back. */
+    private static String pointed(String name) {
+        return Arrays.stream(LimitationDate.values())
+                        .anyMatch(date -> date.field().equals(name))
+                ? name
+                : "*";
+    }
+
+    private AidChecks complete(Service service, boolean meansWanted) {
+        check(!request.opponents().isEmpty(), "/opponents", REQUIRED);
+        for (int i = 0; i < request.opponents().size(); i++) {
+            check(request.opponents().get(i).isNamed(), "/opponents/" + i + "/name", AidProblem.OPPONENT_NAMELESS);
+        }
+        check(request.divisionCode() != null, "/divisionCode", REQUIRED);
+        check(isSaid(request.facts()), "/facts", REQUIRED);
+        check(!request.claims().isEmpty(), "/claims", REQUIRED);
+        check(!service.isRepresented() || isSaid(request.wantedOutcome()), "/wantedOutcome", REQUIRED);
+        check(!meansWanted || request.means() != null, "/means", REQUIRED);
+        if (!request.isBySelf()) forSomebodyElse(request.person());
+        return this;
+    }
+
+    private void forSomebodyElse(@Nullable Concerned person) {
+        check(person != null, "/person", REQUIRED);
+        if (person == null) return;
+        boolean consenting = person.condition() == Concerned.Condition.CONSENTING;
+        check(!consenting || person.consentUntil() != null, "/person/consentUntil", REQUIRED);
+        Set<AidPaper.Sort> wanted = EnumSet.of(AidPaper.Sort.KINSHIP);
+        switch (person.condition()) {
+            case CONSENTING -> wanted.add(AidPaper.Sort.CONSENT);
+            case INCAPABLE -> wanted.add(AidPaper.Sort.INCAPACITY);
+            case DEAD -> wanted.add(AidPaper.Sort.DEATH_CERTIFICATE);
+        }
+        request.papers().forEach(paper -> wanted.remove(paper.sort()));
+        check(wanted.isEmpty(), "/papers", AidProblem.PROOF_MISSING);
+    }
+
+    private static boolean isSaid(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private void check(boolean holds, String pointer, ProblemType otherwise) {
+        if (!holds) errors.add(new FieldError(pointer, otherwise));
+    }
+
+    private void orRefuse() {
+        if (!errors.isEmpty()) throw ProblemException.invalid(errors);
+    }
+}

@@ -1,0 +1,100 @@
+package org.gongyou.legalaid;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.gongyou.casework.Cases;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.limitation.LimitationClock;
+import org.gongyou.platform.problem.ProblemException;
+
+/** What a request is held against when it goes to the union. Every call works in the caller's transaction. */
+@ApplicationScoped
+class AidDesk {
+
+    private final AidRepository aids;
+    private final AidText text;
+    private final AidPeople people;
+    private final RulesInForce rules;
+    private final LimitationClock limitation;
+    private final Cases cases;
+
+    AidDesk(
+            AidRepository aids,
+            AidText text,
+            AidPeople people,
+            RulesInForce rules,
+            LimitationClock limitation,
+            Cases cases) {
+        this.aids = aids;
+        this.text = text;
+        this.people = people;
+        this.rules = rules;
+        this.limitation = limitation;
+        this.cases = cases;
+    }
+
+    /** It goes to its union. @throws ProblemException 422 with all that is missing, 409 without a known applicant */
+    Uni<Void> submit(WorkCase subject, Aid aid) {
+        return written(aid).call(request -> route(subject, aid, request)).chain(request -> send(subject, aid, request));
+    }
+
+    /** Once more, with what was asked for; the union stays, unless it turns out to be the other side's. */
+    Uni<Void> supply(WorkCase subject, Aid aid) {
+        return written(aid)
+                .call(request -> people.union(subject.workerId()).invoke(own -> {
+                    AidRoute route = AidRoute.of(request, own, rules.tree());
+                    boolean theirs = route.excluded().stream()
+                            .anyMatch(union -> rules.tree().isWithin(subject.unionId(), union));
+                    subject.reroute(theirs ? route.union() : subject.unionId(), route.excluded());
+                }))
+                .chain(request -> send(subject, aid, request));
+    }
+
+    private Uni<AidRequest> written(Aid aid) {
+        return people.known(aid.workerId()).chain(() -> aids.matter(aid)).map(text::open);
+    }
+
+    private Uni<Void> route(WorkCase subject, Aid aid, AidRequest request) {
+        return people.union(subject.workerId()).chain(own -> {
+            AidRoute route = AidRoute.of(request, own, rules.tree());
+            subject.reroute(aid.isFirst() ? route.union() : subject.unionId(), route.excluded());
+            return aids.flush();
+        });
+    }
+
+    private Uni<Void> send(WorkCase subject, Aid aid, AidRequest request) {
+        LocalDate today = rules.today();
+        AidRules here = rules.at(subject.unionId());
+        AidChecks.requireComplete(request, aid.service(), meansWanted(here, request), today);
+        requireConsent(request);
+        Urgency urgency = Urgency.of(request, limitation, here.urgentDaysLeft(), today);
+        Set<String> reasons = new TreeSet<>(urgency.reasons());
+        aid.urgentReasons().stream().filter(Urgency.GROUP::equals).forEach(reasons::add);
+        return people.concerned(request)
+                .invoke(whom -> aid.submit(whom, reasons, urgency.hurryOn(), rules.now()))
+                .chain(aids::flush)
+                .chain(() -> reasons.isEmpty() ? Uni.createFrom().voidItem() : cases.hurry(subject));
+    }
+
+    static boolean meansWanted(AidRules rules, AidRequest request) {
+        return rules.meansTest() != null && !Urgency.waivesMeans(request);
+    }
+
+    /** @throws ProblemException 409 once the person's consent has ended */
+    void requireConsent(AidRequest request) {
+        Concerned person = request.person();
+        LocalDate until = request.isBySelf() || person == null ? null : person.consentUntil();
+        if (until != null && until.isBefore(rules.today())) throw new ProblemException(AidProblem.CONSENT_ENDED);
+    }
+
+    /** Pointers of what a draft still lacks. */
+    List<String> missing(WorkCase subject, Aid aid, AidRequest request) {
+        UUID union = subject.unionId();
+        return AidChecks.missing(request, aid.service(), meansWanted(rules.at(union), request), rules.today());
+    }
+}

@@ -1,0 +1,89 @@
+package org.gongyou.legalaid;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.gongyou.casework.CaseFiles;
+import org.gongyou.casework.Cases;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.platform.persistence.Ids;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.web.MergePatch;
+
+/** Writing and mending a request. Every call works in the caller's transaction. */
+@ApplicationScoped
+class AidWriting {
+
+    private static final String PAPERS = "/papers";
+
+    private final AidRepository aids;
+    private final AidText text;
+    private final AidOpening opening;
+    private final Cases cases;
+    private final CaseFiles files;
+    private final MergePatch patch;
+
+    AidWriting(AidRepository aids, AidText text, AidOpening opening, Cases cases, CaseFiles files, MergePatch patch) {
+        this.aids = aids;
+        this.text = text;
+        this.opening = opening;
+        this.cases = cases;
+        this.files = files;
+        this.patch = patch;
+    }
+
+    Uni<WorkCase> begin(UUID worker, AidRequest request) {
+        UUID id = Ids.next();
+        return opening.open(worker, id, opening.city(), List.of())
+                .call(subject -> {
+                    AidChecks.requireSound(request, opening.today());
+                    return aids.add(new AidMatter(worker, id, subject.number(), text.seal(request), opening.now()))
+                            .chain(() -> aids.add(new Aid(worker, id, id, subject.number(), request.wanted())));
+                })
+                .call(subject -> files.attach(subject, worker, request.files(), PAPERS));
+    }
+
+    /** Only while it is the applicant's turn. What form of help it is about changes in a first draft only. */
+    Uni<WorkCase> mend(UUID worker, WorkCase subject, Aid aid, ObjectNode changes) {
+        opening.requireTurn(subject);
+        return aids.lockMatter(aid)
+                .chain(matter -> patch.merged(text.plain(text.open(matter)), changes, AidRequest.class)
+                        .invoke(request -> AidChecks.requireSound(request, opening.today()))
+                        .invoke(request -> settle(aid, request, changes.has("service")))
+                        .invoke(request -> matter.say(text.seal(request)))
+                        .call(request -> files.replace(subject, worker, request.files(), PAPERS))
+                        .chain(request -> aids.flush())
+                        .chain(() -> cases.edited(subject)));
+    }
+
+    private static void settle(Aid aid, AidRequest request, boolean named) {
+        boolean open = aid.isFirst() && aid.submittedAt() == null;
+        if (open) aid.askFor(request.wanted());
+        else if (named) throw ProblemException.invalid("/service", AidProblem.SERVICE_FIXED);
+    }
+
+    /** A further form of help in the same matter: nothing is written twice. */
+    Uni<WorkCase> goOn(WorkCase former, Aid aid, Service service) {
+        UUID id = Ids.next();
+        return aids.lockMatter(aid)
+                .call(matter -> aids.story(aid.workerId(), aid.matterId()).invoke(story -> requireNew(story, service)))
+                .chain(matter -> opening.open(aid.workerId(), id, former.unionId(), former.excludedUnions())
+                        .call(subject ->
+                                aids.add(new Aid(aid.workerId(), id, aid.matterId(), subject.number(), service)))
+                        .call(subject -> files.attach(
+                                subject, aid.workerId(), text.open(matter).files(), PAPERS)));
+    }
+
+    private static void requireNew(List<Aid> story, Service service) {
+        if (story.stream().allMatch(aid -> aid.submittedAt() == null))
+            throw new ProblemException(AidProblem.NOT_SUBMITTED);
+        story.stream()
+                .filter(aid -> aid.service() == service && aid.endedAt() == null)
+                .findFirst()
+                .ifPresent(open -> {
+                    throw new ProblemException(AidProblem.CONTINUED).with("number", open.number());
+                });
+    }
+}

@@ -1,0 +1,23 @@
+package org.gongyou.legalaid;
+
+import org.gongyou.platform.language.Words;
+
+/** As what somebody asks for aid. */
+enum Capacity {
+    SELF("本人", "Oneself"),
+    GUARDIAN("监护人", "Guardian"),
+    SPOUSE("配偶", "Spouse"),
+    CHILD("子女", "Child"),
+    PARENT("父母", "Parent"),
+    HEIR("继承人", "Heir");
+
+    private final Words words;
+
+    Capacity(String zh, String en) {
+        words = new Words(zh, en);
+    }
+
+    Words words() {
+        return words;
+    }
+}

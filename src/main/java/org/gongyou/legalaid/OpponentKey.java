@@ -1,0 +1,22 @@
+package org.gongyou.legalaid;
+
+import java.util.Locale;
+import org.gongyou.lawyer.OtherSide;
+import org.jspecify.annotations.Nullable;
+
+/** The opponent: by its credit code when that is known, else by the name in one spelling. */
+public record OpponentKey(String value) {
+
+    public static OpponentKey of(@Nullable String creditCode, String name) {
+        return new OpponentKey(
+                creditCode == null || creditCode.isBlank()
+                        ? "name:" + OtherSide.known(name)
+                        : "code:" + creditCode.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** Who complains of whom is nobody's business. */
+    @Override
+    public String toString() {
+        return "OpponentKey";
+    }
+}
