@@ -24,6 +24,7 @@ class DemoParts {
             CoversPart covers,
             BudgetsPart budgets,
             FairnessPart fairness,
+            ServicePointsPart servicePoints,
             LawyersPart lawyers) {
         this.inOrder = List.of(
                 unions,
@@ -40,6 +41,7 @@ class DemoParts {
                 covers,
                 budgets,
                 fairness,
+                servicePoints,
                 lawyers);
     }
 

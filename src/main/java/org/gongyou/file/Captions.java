@@ -27,6 +27,7 @@ class Captions {
                 file.kind().mediaType(),
                 file.size(),
                 file.sha256(),
+                file.receivedSha256(),
                 file.at(),
                 sealed == null ? null : vault.open(PURPOSE, sealed));
     }

@@ -5,19 +5,35 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Which way up a photo is held (Exif 2.32, tag 274): the one thing of its metadata that the eye needs. */
-final class ExifOrientation {
+public final class ExifOrientation {
 
     static final int UPRIGHT = 1;
 
     /** Eight orientations; the first is the ordinary one. */
     private static final int LAST = 8;
 
+    private static final byte APP1 = (byte) 0xE1;
+    private static final byte SCAN = (byte) 0xDA;
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;
     private static final int ENTRY = 12;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
     private ExifOrientation() {}
+
+    /** Of a whole JPEG as it is kept here; upright where it is none. */
+    public static int ofJpeg(byte[] jpeg) {
+        ByteBuffer all = ByteBuffer.wrap(jpeg);
+        int at = 2;
+        while (at + 4 < jpeg.length && all.get(at) == (byte) 0xFF && all.get(at + 1) != SCAN) {
+            int length = Short.toUnsignedInt(all.getShort(at + 2));
+            boolean whole = length >= 2 && at + 2 + length <= jpeg.length;
+            if (!whole) return UPRIGHT;
+            if (all.get(at + 1) == APP1) return of(all.slice(at + 4, length - 2));
+            at += 2 + length;
+        }
+        return UPRIGHT;
+    }
 
     /** Of the payload of an APP1 segment; upright when it says nothing that can be read. */
     static int of(ByteBuffer app1) {

@@ -27,6 +27,7 @@ import org.gongyou.platform.web.RequestDeadline;
 class FileDesk {
 
     private static final String PURPOSE = "file";
+    private static final String PIECE = "file-piece";
 
     /** A file of the largest size needs up to four times its size for a moment: so few at once bound the memory. */
     private static final int AT_ONCE = 2;
@@ -62,6 +63,20 @@ class FileDesk {
     /** The bytes as they are served. */
     Uni<byte[]> load(StoredFile file) {
         return workers.executeBlocking(() -> loadNow(file), false);
+    }
+
+    Uni<Void> storePiece(UUID id, byte[] piece) {
+        return workers.executeBlocking(
+                        () -> {
+                            store.put(id, vault.sealBytes(PIECE, piece));
+                            return id;
+                        },
+                        false)
+                .replaceWithVoid();
+    }
+
+    Uni<byte[]> loadPiece(UUID id) {
+        return workers.executeBlocking(() -> vault.openBytes(PIECE, store.get(id)), false);
     }
 
     Uni<Void> delete(UUID id) {

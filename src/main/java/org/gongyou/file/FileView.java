@@ -19,6 +19,12 @@ public record FileView(
         @Schema(description = "Over the bytes as they are served, hexadecimal")
         String sha256,
 
+        @Schema(
+                description =
+                        "Over the bytes as they were sent, hexadecimal: of an image that told about its maker, another")
+        @Nullable
+        String receivedSha256,
+
         Instant uploadedAt,
         @Nullable String caption) {
 

@@ -34,6 +34,10 @@ class StoredFile {
     @Column(updatable = false)
     private byte[] sha256;
 
+    /** As it came; what was uploaded before this was recorded has none. */
+    @Column(name = "received_sha256", updatable = false)
+    private byte @Nullable [] receivedSha256;
+
     @Column(updatable = false)
     private byte @Nullable [] caption;
 
@@ -49,6 +53,7 @@ class StoredFile {
         this.mediaType = content.kind().mediaType();
         this.size = content.size();
         this.sha256 = HexFormat.of().parseHex(content.sha256());
+        this.receivedSha256 = HexFormat.of().parseHex(content.uploadedSha256());
         this.caption = sealedCaption;
     }
 
@@ -75,6 +80,11 @@ class StoredFile {
     /** In hexadecimal, over the bytes as they are served. */
     String sha256() {
         return HexFormat.of().formatHex(sha256);
+    }
+
+    @Nullable
+    String receivedSha256() {
+        return receivedSha256 == null ? null : HexFormat.of().formatHex(receivedSha256);
     }
 
     /** Sealed. */

@@ -1,9 +1,12 @@
 package org.gongyou.file;
 
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +27,19 @@ public class WorkerFiles {
     private final FileRepository files;
     private final Captions captions;
     private final PersonAccounts people;
+    private final List<FileHolders> holders;
     private final Clock clock;
 
-    WorkerFiles(FileRepository files, Captions captions, PersonAccounts people, Clock clock) {
+    WorkerFiles(
+            FileRepository files,
+            Captions captions,
+            PersonAccounts people,
+            @All List<FileHolders> holders,
+            Clock clock) {
         this.files = files;
         this.captions = captions;
         this.people = people;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -62,9 +72,18 @@ public class WorkerFiles {
         if (!unknown.isEmpty()) throw ProblemException.invalid(unknown);
     }
 
-    /** Nothing needs these files any more: they age like any that nobody attached. */
+    /** A feature needs these files no more: unless another holds them, they age like any that nobody attached. */
     public Uni<Void> detach(UUID worker, Collection<UUID> ids) {
-        return files.detach(worker, ids).replaceWithVoid();
+        return Multi.createFrom()
+                .iterable(holders)
+                .onItem()
+                .transformToUniAndConcatenate(port -> port.held(worker, ids))
+                .collect()
+                .<Set<UUID>>in(HashSet::new, Set::addAll)
+                .map(held -> ids.stream().filter(id -> !held.contains(id)).toList())
+                .chain(free -> free.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : files.detach(worker, free).replaceWithVoid());
     }
 
     /** Those of the files that the worker has, oldest first. */

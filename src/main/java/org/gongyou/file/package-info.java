@@ -8,7 +8,8 @@
  *
  * <p>A file belongs to the account that uploaded it. Only the owner reads it, and those whom a
  * {@link org.gongyou.file.FileReaders} lets, which is audited; for everybody else it does not exist. A feature that uses
- * files calls {@link org.gongyou.file.WorkerFiles}; a file nobody attaches to anything is erased after a month.
+ * files calls {@link org.gongyou.file.WorkerFiles}; a file nobody attaches to anything, and no
+ * {@link org.gongyou.file.FileHolders} holds, is erased after a month.
  *
  * <p>Tables: {@code worker_file}, and {@code file_leftover}, which names every blob that has no row: not yet, because its
  * upload is under way, or no more, because it was erased. A leftover that is due loses its blob; so whatever is killed in

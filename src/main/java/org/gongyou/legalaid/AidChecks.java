@@ -74,7 +74,9 @@ final class AidChecks {
         for (int i = 0; i < request.opponents().size(); i++) {
             String code = request.opponents().get(i).creditCode();
             check(
-                    code == null || code.isBlank() || CreditCode.isValid(code.strip().toUpperCase(Locale.ROOT)),
+                    code == null
+                            || code.isBlank()
+                            || CreditCode.isValid(code.strip().toUpperCase(Locale.ROOT)),
                     "/opponents/" + i + "/creditCode",
                     AidProblem.CREDIT_CODE_INVALID);
         }
@@ -92,16 +94,16 @@ final class AidChecks {
 
     /** A key as somebody sent it is never said back. */
     private static String pointed(String name) {
-        return Arrays.stream(LimitationDate.values()).anyMatch(date -> date.field().equals(name)) ? name : "*";
+        return Arrays.stream(LimitationDate.values())
+                        .anyMatch(date -> date.field().equals(name))
+                ? name
+                : "*";
     }
 
     private AidChecks complete(Service service, boolean meansWanted) {
         check(!request.opponents().isEmpty(), "/opponents", REQUIRED);
         for (int i = 0; i < request.opponents().size(); i++) {
-            check(
-                    request.opponents().get(i).isNamed(),
-                    "/opponents/" + i + "/name",
-                    AidProblem.OPPONENT_NAMELESS);
+            check(request.opponents().get(i).isNamed(), "/opponents/" + i + "/name", AidProblem.OPPONENT_NAMELESS);
         }
         check(request.divisionCode() != null, "/divisionCode", REQUIRED);
         check(isSaid(request.facts()), "/facts", REQUIRED);

@@ -40,9 +40,7 @@ class AidDesk {
 
     /** It goes to its union. @throws ProblemException 422 with all that is missing, 409 without a known applicant */
     Uni<Void> submit(WorkCase subject, Aid aid) {
-        return written(aid)
-                .call(request -> route(subject, aid, request))
-                .chain(request -> send(subject, aid, request));
+        return written(aid).call(request -> route(subject, aid, request)).chain(request -> send(subject, aid, request));
     }
 
     /** Once more, with what was asked for; the union stays, unless it turns out to be the other side's. */

@@ -56,7 +56,9 @@ final class AidGraph {
                         Holder.DRAFT,
                         0,
                         new Words("草稿", "Draft"),
-                        new Words("可随时保存，填写完整后提交；不需要单位出具任何材料。", "It is saved as you go. No paper of your employer's is needed."))
+                        new Words(
+                                "可随时保存，填写完整后提交；不需要单位出具任何材料。",
+                                "It is saved as you go. No paper of your employer's is needed."))
                 .state(
                         SUBMITTED,
                         Holder.UNION,
@@ -117,7 +119,9 @@ final class AidGraph {
                         Holder.NOBODY,
                         0,
                         new Words("已结案", "Closed"),
-                        new Words("请为本次援助评分；不服办理可提出异议。", "Please rate the help you had; you may object to how it was handled."))
+                        new Words(
+                                "请为本次援助评分；不服办理可提出异议。",
+                                "Please rate the help you had; you may object to how it was handled."))
                 .state(
                         REFUSED,
                         Holder.NOBODY,
@@ -168,7 +172,8 @@ final class AidGraph {
         for (String helped : new String[] {PAPERS, ASSIGNING, RUNNING}) {
             graph.reasonedEdge(TERMINATE, helped, TERMINATED, HANDLER);
         }
-        for (String open : new String[] {DRAFT, SUBMITTED, MORE_INFORMATION, TRANSFERRING, PAPERS, ASSIGNING, RUNNING}) {
+        for (String open :
+                new String[] {DRAFT, SUBMITTED, MORE_INFORMATION, TRANSFERRING, PAPERS, ASSIGNING, RUNNING}) {
             graph.edge(WITHDRAW, open, WITHDRAWN, APPLICANT);
         }
         return graph;

@@ -4,11 +4,16 @@ import org.gongyou.platform.problem.ProblemDefinition;
 import org.gongyou.platform.problem.ProblemType;
 
 enum AidProblem implements ProblemType {
-    OPPONENT_NAMELESS(422, "legal-aid.opponent-nameless", "请填写对方的名称或统一社会信用代码", "Name the other side, or give its credit code"),
+    OPPONENT_NAMELESS(
+            422, "legal-aid.opponent-nameless", "请填写对方的名称或统一社会信用代码", "Name the other side, or give its credit code"),
     CREDIT_CODE_INVALID(422, "legal-aid.credit-code-invalid", "统一社会信用代码有误", "This is no unified social credit code"),
     DATE_UNKNOWN(422, "legal-aid.date-unknown", "没有该日期项", "There is no such day"),
     DATE_AHEAD(422, "legal-aid.date-ahead", "日期过晚", "The day is too far ahead"),
-    SERVICE_FIXED(422, "legal-aid.service-fixed", "援助形式提交后不能更改，可申请后续援助", "The form of help is settled: ask for a further one"),
+    SERVICE_FIXED(
+            422,
+            "legal-aid.service-fixed",
+            "援助形式提交后不能更改，可申请后续援助",
+            "The form of help is settled: ask for a further one"),
     CONSENT_TOO_LONG(422, "legal-aid.consent-too-long", "同意期限须在今天之后一年以内", "A consent ends within a year from today"),
     PROOF_MISSING(422, "legal-aid.proof-missing", "缺少必要的证明", "Proof is missing"),
     TRANSFER_UNFIT(422, "legal-aid.transfer-unfit", "不能转交该工会", "It cannot go to that union"),
@@ -19,15 +24,18 @@ enum AidProblem implements ProblemType {
     CONTINUED(409, "legal-aid.continued", "该形式的援助正在办理", "There is an open request for this form of help already"),
     NOT_SUBMITTED(409, "legal-aid.not-submitted", "请先提交首次申请", "Submit the first request first"),
     PAPER_UNKNOWN(404, "legal-aid.paper-unknown", "没有该文书", "There is no such paper"),
-    PAPER_CHANGED(409, "legal-aid.paper-changed", "文书内容已变化，请重新阅读后签署", "The paper has changed: read it again before you sign"),
+    PAPER_CHANGED(
+            409, "legal-aid.paper-changed", "文书内容已变化，请重新阅读后签署", "The paper has changed: read it again before you sign"),
     PAPERS_UNSIGNED(422, "legal-aid.papers-unsigned", "还有文书未签署", "There are papers left to sign"),
-    SIGNATURE_MISSING(422, "legal-aid.signature-missing", "请手写签名或上传签署后的照片", "Sign by hand, or upload photos of what you signed"),
+    SIGNATURE_MISSING(
+            422, "legal-aid.signature-missing", "请手写签名或上传签署后的照片", "Sign by hand, or upload photos of what you signed"),
     POWER_UNSAID(422, "legal-aid.power-unsaid", "特别授权须至少选择一项", "A special power names at least one thing"),
     NOT_SIGNED(409, "legal-aid.not-signed", "没有可撤销的授权", "There is no power to revoke"),
     NOT_ENDED(409, "legal-aid.not-ended", "结案后才能评分", "A request is rated once it is closed"),
     RATED(409, "legal-aid.rated", "您已评过分", "You have rated it already"),
     OBJECTED(409, "legal-aid.objected", "已有异议正在办理", "An objection is under way already"),
-    NOT_MANAGER(403, "legal-aid.not-manager", "您没有管理该工会法律援助规则的职责", "You do not look after the rules of legal aid there"),
+    NOT_MANAGER(
+            403, "legal-aid.not-manager", "您没有管理该工会法律援助规则的职责", "You do not look after the rules of legal aid there"),
     RULES_EARLIER(422, "legal-aid.rules-earlier", "生效日期早于已发布的版本", "An earlier edition begins later");
 
     private final ProblemDefinition definition;

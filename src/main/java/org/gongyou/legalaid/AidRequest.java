@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody says of a matter. A draft may say as little as it likes; the submission names all that is missing. */
 @Schema(name = "LegalAidRequestDraft")
 record AidRequest(
-        @Schema(description = "Consultation when left out; of a first draft only, a later form of help is a continuation")
+        @Schema(
+                description =
+                        "Consultation when left out; of a first draft only, a later form of help is a continuation")
         @Nullable
         Service service,
 
@@ -30,14 +32,17 @@ record AidRequest(
 
         @Size(max = 5) List<@Valid @NotNull Opponent> opponents,
 
-        @Schema(description = "Where one works or worked: code of the street, or of the district") @Nullable
+        @Schema(description = "Where one works or worked: code of the street, or of the district")
+        @Nullable
         @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}")
         String divisionCode,
 
         @Size(max = 5000) @Nullable String facts,
         @Size(max = 1000) @Nullable String wantedOutcome,
 
-        @Schema(description = "Days that matter, named as the clock of limitation names them: knewOn, relationEndedOn …")
+        @Schema(
+                description =
+                        "Days that matter, named as the clock of limitation names them: knewOn, relationEndedOn …")
         @Size(max = 40)
         Map<@Size(max = 40) String, LocalDate> dates,
 
@@ -49,7 +54,8 @@ record AidRequest(
 
         boolean signLanguage,
 
-        @Schema(description = "Whether one works away from where one's household is registered") boolean migrant,
+        @Schema(description = "Whether one works away from where one's household is registered")
+        boolean migrant,
 
         @Valid @Nullable Means means,
         @Size(max = 20) List<@Valid @NotNull AidPaper> papers) {

@@ -96,7 +96,9 @@ public class AidResource {
 
     @POST
     @Path("/{id}/submission")
-    @Operation(operationId = "submitLegalAidRequest", summary = "Send it to the union; all that is missing is named at once")
+    @Operation(
+            operationId = "submitLegalAidRequest",
+            summary = "Send it to the union; all that is missing is named at once")
     public Uni<AidView> submit(
             @HeaderParam(HEADER) @NotNull IdempotencyKey key,
             @PathParam("id") UUID id,

@@ -31,9 +31,8 @@ record AidRoute(UUID union, List<UUID> excluded) {
         if (workers != null && workers.kind() == UnionKind.ENTERPRISE) excluded.add(workers.id());
         for (Opponent opponent : request.opponents()) {
             if (opponent.hasCode()) {
-                UnionNode theirs = tree.byCreditCode(Objects.requireNonNull(opponent.creditCode())
-                        .strip()
-                        .toUpperCase(Locale.ROOT));
+                UnionNode theirs = tree.byCreditCode(
+                        Objects.requireNonNull(opponent.creditCode()).strip().toUpperCase(Locale.ROOT));
                 if (theirs != null) excluded.add(theirs.id());
             }
             excluded.addAll(called(opponent.called(), tree));

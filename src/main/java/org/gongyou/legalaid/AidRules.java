@@ -22,8 +22,9 @@ record AidRules(
         @Schema(description = "By state: SUBMITTED, ASSIGNING, CLOSING, TRANSFERRING, PAPERS, MORE_INFORMATION")
         @NotNull
         @Size(max = 10)
-        Map<@Pattern(regexp = "SUBMITTED|ASSIGNING|CLOSING|TRANSFERRING|PAPERS|MORE_INFORMATION") String, @NotNull @Valid
-                        Limit>
+        Map<
+                        @Pattern(regexp = "SUBMITTED|ASSIGNING|CLOSING|TRANSFERRING|PAPERS|MORE_INFORMATION") String,
+                        @NotNull @Valid Limit>
                 limits,
 
         @Schema(description = "A request with fewer days left than this is urgent") @Min(1) @Max(365)
@@ -34,9 +35,7 @@ record AidRules(
 
     /** Working days, for a request and for an urgent one. */
     @Schema(name = "LegalAidLimit")
-    record Limit(
-            @Min(1) @Max(60) int days,
-            @Min(1) @Max(60) int urgentDays) {}
+    record Limit(@Min(1) @Max(60) int days, @Min(1) @Max(60) int urgentDays) {}
 
     @Schema(name = "LegalAidMeansTest")
     record MeansTest(

@@ -76,8 +76,7 @@ class AidService {
         return idempotency.once(worker, key, "submission", AidView.class, () -> cases.locked(worker, id)
                 .call(book::aid)
                 .chain(subject -> cases.takeAsApplicant(
-                        subject,
-                        cases.isIn(subject, AidGraph.MORE_INFORMATION) ? AidGraph.SUPPLY : AidGraph.SUBMIT))
+                        subject, cases.isIn(subject, AidGraph.MORE_INFORMATION) ? AidGraph.SUPPLY : AidGraph.SUBMIT))
                 .chain(subject -> book.view(subject, language)));
     }
 

@@ -29,7 +29,8 @@ class AidText {
     ObjectNode plain(AidRequest request) {
         ObjectNode whole = json.valueToTree(request);
         Concerned person = request.person();
-        if (person != null) whole.withObjectProperty("person").put("name", person.name().value());
+        if (person != null)
+            whole.withObjectProperty("person").put("name", person.name().value());
         List<Witness> witnesses = request.witnesses();
         ArrayNode list = whole.withArrayProperty("witnesses");
         for (int i = 0; i < witnesses.size(); i++) {

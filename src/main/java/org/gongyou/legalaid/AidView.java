@@ -33,8 +33,7 @@ record AidView(
         List<Why> urgentBecause,
         CaseView.UnionRef union,
 
-        @Schema(description = "The nearest last day of a step, by the clock of limitation")
-        @Nullable
+        @Schema(description = "The nearest last day of a step, by the clock of limitation") @Nullable
         LocalDate lastDay,
 
         AidRequestView request,
@@ -66,5 +65,9 @@ record AidView(
 
     @Schema(name = "LegalAidDecision")
     record DecisionView(
-            String outcome, Instant decidedAt, @Nullable String reasonCode, @Nullable String reason, @Nullable String note) {}
+            String outcome,
+            Instant decidedAt,
+            @Nullable String reasonCode,
+            @Nullable String reason,
+            @Nullable String note) {}
 }

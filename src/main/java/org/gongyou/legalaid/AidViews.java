@@ -57,8 +57,8 @@ class AidViews {
     }
 
     private Uni<Story> story(Aid aid) {
-        return aids.matter(aid).chain(matter -> aids.story(aid.workerId(), aid.matterId())
-                .chain(all -> Multi.createFrom()
+        return aids.matter(aid)
+                .chain(matter -> aids.story(aid.workerId(), aid.matterId()).chain(all -> Multi.createFrom()
                         .iterable(all)
                         .onItem()
                         .transformToUniAndConcatenate(each -> cases.found(each))

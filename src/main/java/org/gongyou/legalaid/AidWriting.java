@@ -25,8 +25,7 @@ class AidWriting {
     private final CaseFiles files;
     private final MergePatch patch;
 
-    AidWriting(
-            AidRepository aids, AidText text, AidOpening opening, Cases cases, CaseFiles files, MergePatch patch) {
+    AidWriting(AidRepository aids, AidText text, AidOpening opening, Cases cases, CaseFiles files, MergePatch patch) {
         this.aids = aids;
         this.text = text;
         this.opening = opening;
@@ -40,8 +39,7 @@ class AidWriting {
         return opening.open(worker, id, opening.city(), List.of())
                 .call(subject -> {
                     AidChecks.requireSound(request, opening.today());
-                    return aids.add(
-                                    new AidMatter(worker, id, subject.number(), text.seal(request), opening.now()))
+                    return aids.add(new AidMatter(worker, id, subject.number(), text.seal(request), opening.now()))
                             .chain(() -> aids.add(new Aid(worker, id, id, subject.number(), request.wanted())));
                 })
                 .call(subject -> files.attach(subject, worker, request.files(), PAPERS));
@@ -50,14 +48,14 @@ class AidWriting {
     /** Only while it is the applicant's turn. What form of help it is about changes in a first draft only. */
     Uni<WorkCase> mend(UUID worker, WorkCase subject, Aid aid, ObjectNode changes) {
         opening.requireTurn(subject);
-        return aids.lockMatter(aid).chain(matter -> patch.merged(
-                        text.plain(text.open(matter)), changes, AidRequest.class)
-                .invoke(request -> AidChecks.requireSound(request, opening.today()))
-                .invoke(request -> settle(aid, request, changes.has("service")))
-                .invoke(request -> matter.say(text.seal(request)))
-                .call(request -> files.replace(subject, worker, request.files(), PAPERS))
-                .chain(request -> aids.flush())
-                .chain(() -> cases.edited(subject)));
+        return aids.lockMatter(aid)
+                .chain(matter -> patch.merged(text.plain(text.open(matter)), changes, AidRequest.class)
+                        .invoke(request -> AidChecks.requireSound(request, opening.today()))
+                        .invoke(request -> settle(aid, request, changes.has("service")))
+                        .invoke(request -> matter.say(text.seal(request)))
+                        .call(request -> files.replace(subject, worker, request.files(), PAPERS))
+                        .chain(request -> aids.flush())
+                        .chain(() -> cases.edited(subject)));
     }
 
     private static void settle(Aid aid, AidRequest request, boolean named) {
@@ -72,8 +70,8 @@ class AidWriting {
         return aids.lockMatter(aid)
                 .call(matter -> aids.story(aid.workerId(), aid.matterId()).invoke(story -> requireNew(story, service)))
                 .chain(matter -> opening.open(aid.workerId(), id, former.unionId(), former.excludedUnions())
-                        .call(subject -> aids.add(
-                                new Aid(aid.workerId(), id, aid.matterId(), subject.number(), service)))
+                        .call(subject ->
+                                aids.add(new Aid(aid.workerId(), id, aid.matterId(), subject.number(), service)))
                         .call(subject -> files.attach(
                                 subject, aid.workerId(), text.open(matter).files(), PAPERS)));
     }

@@ -28,7 +28,8 @@ record Concerned(
         @NotNull PersonName name,
         @NotNull Condition condition,
 
-        @Schema(description = "Until when the person consents; at most a year ahead. Not of the dead or incapable") @Nullable
+        @Schema(description = "Until when the person consents; at most a year ahead. Not of the dead or incapable")
+        @Nullable
         LocalDate consentUntil) {
 
     @Schema(name = "LegalAidPersonCondition")

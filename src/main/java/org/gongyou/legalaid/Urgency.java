@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param hurryOn the first day on which little time is left; null when that is so already, or nothing runs
  */
 record Urgency(
-        Set<String> reasons, @Nullable Long daysLeft, @Nullable LocalDate hurryOn) {
+        Set<String> reasons,
+        @Nullable Long daysLeft,
+        @Nullable LocalDate hurryOn) {
 
     static final String MIGRANT_WAGES = "MIGRANT_WAGES";
     static final String WORK_INJURY = "WORK_INJURY";

@@ -43,27 +43,18 @@ final class Callers {
             "lawyer",
             "clerk");
 
-    private static final Map<String, String> QUERY = Map.of(
-            "year",
-            "2031",
-            "lat",
-            "45.75",
-            "lon",
-            "126.62",
-            "path",
-            "_kcvGw_vbWgEgE",
-            "bbox",
-            "126.6,45.7,126.7,45.8",
-            "zoom",
-            "12",
-            "month",
-            "2031-01",
-            "unionId",
-            "00000000-0000-7000-8000-000000000000",
-            "productId",
-            "00000000-0000-7000-8000-000000000000",
-            "from",
-            "2031-01");
+    private static final Map<String, String> QUERY = Map.ofEntries(
+            Map.entry("year", "2031"),
+            Map.entry("lat", "45.75"),
+            Map.entry("lon", "126.62"),
+            Map.entry("path", "_kcvGw_vbWgEgE"),
+            Map.entry("bbox", "126.6,45.7,126.7,45.8"),
+            Map.entry("zoom", "12"),
+            Map.entry("month", "2031-01"),
+            Map.entry("unionId", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("productId", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("from", "2031-01"),
+            Map.entry("dispute", "WAGES"));
 
     private static final String STATION = """
             code,name,kind,address,lat,lon,crs,phone,access,hours,facilities,union
@@ -87,7 +78,9 @@ final class Callers {
             Fair fair,
             Coverage coverage,
             MoneyExhibits money,
-            AidExhibits aid) {
+            AidExhibits aid,
+            BookingExhibits bookings,
+            EvidenceExhibits evidence) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -138,6 +131,8 @@ final class Callers {
                 Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString())));
         ids.putAll(money.ids(owner.person()));
         ids.putAll(aid.ids());
+        ids.putAll(bookings.ids(owner.person()));
+        ids.putAll(evidence.ids(owner.person()));
     }
 
     private static String notice(Person person) {

@@ -37,7 +37,9 @@ class Exhibits {
     private final CoverExhibits covers;
     private final MoneyExhibits money;
     private final AidExhibits aid;
+    private final BookingExhibits bookings;
     private final LegalExhibits legal;
+    private final EvidenceExhibits evidence;
 
     Exhibits(
             TestCity city,
@@ -47,10 +49,14 @@ class Exhibits {
             CoverExhibits covers,
             MoneyExhibits money,
             AidExhibits aid,
-            LegalExhibits legal) {
+            BookingExhibits bookings,
+            LegalExhibits legal,
+            EvidenceExhibits evidence) {
+        this.evidence = evidence;
         this.legal = legal;
         this.money = money;
         this.aid = aid;
+        this.bookings = bookings;
         this.covers = covers;
         this.campaigns = campaigns;
         this.city = city;
@@ -72,7 +78,9 @@ class Exhibits {
         covers.addTo(reads);
         money.addTo(reads);
         aid.addTo(reads);
+        bookings.addTo(reads);
         legal.addTo(reads, member);
+        evidence.addTo(reads);
         return reads;
     }
 

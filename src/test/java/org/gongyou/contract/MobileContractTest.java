@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Sends every request of {@code mobile-contract/pacts} and holds the answer against the one written there. What must be
  * the case before a request, its provider state, is brought about by {@link SignInStates}, {@link JoinStates}, {@link
- * CardStates}, {@link CoverStates}, {@link BenefitStates}, {@link ClaimStates}, {@link AidStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
+ * CardStates}, {@link CoverStates}, {@link BenefitStates}, {@link ClaimStates}, {@link BookingStates}, {@link AidStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
  * and whose session it is.
  */
 @QuarkusTest
@@ -54,6 +54,9 @@ class MobileContractTest extends ApiTest {
     Coverage coverage;
 
     @Inject
+    BookingStates bookings;
+
+    @Inject
     AidStates aid;
 
     @BeforeEach
@@ -65,6 +68,7 @@ class MobileContractTest extends ApiTest {
                 new CardStates(city),
                 benefits,
                 claims,
+                bookings,
                 aid,
                 new CoverStates(coverage),
                 new StationStates(stations),

@@ -40,6 +40,8 @@ class PactFilesTest {
                         "coupons.json",
                         "cover.json",
                         "cover-claims.json",
+                        "limitation.json",
+                        "service-points.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",

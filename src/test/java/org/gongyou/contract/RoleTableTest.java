@@ -65,11 +65,17 @@ class RoleTableTest extends ApiTest {
     @Inject
     AidExhibits aid;
 
+    @Inject
+    BookingExhibits bookings;
+
+    @Inject
+    EvidenceExhibits evidence;
+
     @Test
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money, aid);
+        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money, aid, bookings, evidence);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

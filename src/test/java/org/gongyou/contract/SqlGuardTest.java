@@ -60,6 +60,12 @@ class SqlGuardTest extends ApiTest {
     AidJourney aid;
 
     @Inject
+    BookingJourney bookings;
+
+    @Inject
+    EvidenceJourney evidence;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -125,6 +131,8 @@ class SqlGuardTest extends ApiTest {
         covers.walk();
         money.walk();
         aid.walk();
+        bookings.walk();
+        evidence.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

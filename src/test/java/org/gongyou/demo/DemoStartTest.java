@@ -308,6 +308,7 @@ class DemoStartTest extends ApiTest {
                         "merchants",
                         "offers",
                         "officers",
+                        "service-points",
                         "station-care",
                         "station-reports",
                         "stations",

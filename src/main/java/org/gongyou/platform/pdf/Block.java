@@ -17,8 +17,8 @@ sealed interface Block {
     /** @param widths of the columns, in proportion to each other */
     record Table(List<String> heads, List<Integer> widths, List<List<String>> rows) implements Block {}
 
-    /** @param height at most, in points */
-    record Picture(Image image, float height, String caption) implements Block {}
+    /** As large as the page allows. */
+    record Picture(Image image, String caption) implements Block {}
 
     /** A line to sign on, or the strokes of a signature over it. */
     record Signature(String label, @Nullable Image strokes, String below) implements Block {}

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -30,6 +32,8 @@ final class Face implements Closeable {
 
     /** A stretch of text in one font. */
     record Run(PDFont font, String text) {}
+
+    private final Set<PDFont> used = new LinkedHashSet<>();
 
     private record Font(TrueTypeFont source, CmapLookup glyphs, PDFont font) {
 
@@ -89,6 +93,7 @@ final class Face implements Closeable {
             text.appendCodePoint(letter);
         }
         if (current != null) runs.add(new Run(current.font(), text.toString()));
+        runs.forEach(run -> used.add(run.font()));
         return runs;
     }
 
@@ -106,6 +111,11 @@ final class Face implements Closeable {
                 throw new UncheckedIOException(impossible);
             }
         });
+    }
+
+    /** What saving a document does for its fonts, for one that is not saved. */
+    void embed() throws IOException {
+        for (PDFont font : used) font.subset();
     }
 
     @Override

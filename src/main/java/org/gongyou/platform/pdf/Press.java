@@ -21,6 +21,8 @@ final class Press {
     private static final float SMALL = 8;
     private static final float LABEL = 120;
     private static final float SIGNATURE = 56;
+    /** Of a page: with so much of it left, a picture is rather a little smaller than alone on the next. */
+    private static final float ENOUGH = 0.6f;
 
     private final PDDocument document;
     private final Face face;
@@ -107,7 +109,8 @@ final class Press {
         } else {
             float below =
                     LINE * breaks.lines(picture.caption(), BODY, Pen.WIDTH).size() + 6;
-            show(picture.image(), image, Pen.WIDTH, Math.min(picture.height(), Pen.HEIGHT - below), below);
+            boolean here = pen.room() > Pen.HEIGHT * ENOUGH;
+            show(picture.image(), image, Pen.WIDTH, (here ? pen.room() : Pen.HEIGHT) - below, below);
         }
         lines(picture.caption(), 0);
     }
@@ -151,7 +154,10 @@ final class Press {
         String left = (sheet.number().isEmpty() ? "" : "编号 No. " + sheet.number() + "    ") + "校验码 Check "
                 + hash.substring(0, 32);
         for (int i = 0; i < pages; i++) {
-            foot(document.getPage(i), face.printable(left), "第 " + (i + 1) + " 页 / 共 " + pages + " 页");
+            foot(
+                    document.getPage(i),
+                    face.printable(left),
+                    sheet.isPaged() ? "第 " + (i + 1) + " 页 / 共 " + pages + " 页" : "");
         }
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(sheet.title());

@@ -24,11 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet {
 
-    private static final float PHOTO = 620;
-
     private final String number;
     private final String title;
     private final List<Block> blocks = new ArrayList<>();
+    private boolean paged = true;
 
     private Sheet(String number, String title) {
         this.number = number;
@@ -79,7 +78,7 @@ public final class Sheet {
      */
     @CanIgnoreReturnValue
     public Sheet picture(byte[] image, int orientation, String caption) {
-        return add(new Block.Picture(new Image(image, orientation), PHOTO, caption));
+        return add(new Block.Picture(new Image(image, orientation), caption));
     }
 
     /**
@@ -96,6 +95,18 @@ public final class Sheet {
         return add(new Block.PageBreak());
     }
 
+    /** Without numbers on its pages: for papers that are bound together with others and numbered there. */
+    @CanIgnoreReturnValue
+    public Sheet unpaged() {
+        paged = false;
+        return this;
+    }
+
+    boolean isPaged() {
+        return paged;
+    }
+
+    @CanIgnoreReturnValue
     private Sheet add(Block block) {
         blocks.add(block);
         return this;

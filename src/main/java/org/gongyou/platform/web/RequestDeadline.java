@@ -70,6 +70,11 @@ public class RequestDeadline {
         begin(uploadDeadline);
     }
 
+    /** The answer is under way, and takes as long as the caller's network needs: no deadline holds any more. */
+    public void answering() {
+        cancel(request.getCurrent());
+    }
+
     private void begin(Duration duration) {
         RoutingContext context = request.getCurrent();
         cancel(context);

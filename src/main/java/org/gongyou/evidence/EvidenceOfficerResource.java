@@ -1,0 +1,106 @@
+package org.gongyou.evidence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gongyou.platform.language.Language;
+import org.gongyou.platform.page.Page;
+import org.gongyou.platform.security.Caller;
+import org.gongyou.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The locker and its packs for officers who see the case; each look is audited. */
+@Path("/officer/v1/cases")
+@RolesAllowed(Role.OFFICER)
+@Tag(name = "evidence")
+public class EvidenceOfficerResource {
+
+    private final EvidenceService evidence;
+    private final PackService packs;
+    private final PackSender sender;
+    private final Lockers lockers;
+    private final Caller caller;
+
+    EvidenceOfficerResource(
+            EvidenceService evidence, PackService packs, PackSender sender, Lockers lockers, Caller caller) {
+        this.evidence = evidence;
+        this.packs = packs;
+        this.sender = sender;
+        this.lockers = lockers;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{number}/evidence")
+    @Operation(operationId = "getEvidenceAsOfficer", summary = "What lies in the evidence locker of the case")
+    public Uni<LockerView> locker(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        return evidence.ofOfficer(caller.workerId(), number, Language.preferred(language));
+    }
+
+    @GET
+    @Path("/{number}/evidence-packs")
+    @Operation(operationId = "listEvidenceAsOfficerPacks", summary = "The packs of the matter, the newest first")
+    public Uni<Page<PackView>> all(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        UUID asking = caller.workerId();
+        return packs.all(() -> lockers.ofOfficer(asking, number), Language.preferred(language));
+    }
+
+    @GET
+    @Path("/{number}/evidence-packs/{pack}")
+    @Operation(operationId = "getEvidenceAsOfficerPack", summary = "A pack, and how far it is")
+    public Uni<PackView> one(
+            @PathParam("number") String number,
+            @PathParam("pack") UUID pack,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        UUID asking = caller.workerId();
+        return packs.one(pack, () -> lockers.ofOfficer(asking, number), Language.preferred(language));
+    }
+
+    @GET
+    @Path("/{number}/evidence-pack")
+    @Produces("application/zip")
+    @Operation(
+            operationId = "fetchEvidenceAsOfficerPack",
+            summary = "The newest pack that is ready",
+            description = "A ZIP: evidence.pdf, originals/, SHA256SUMS, VERIFY.txt. Takes Range and If-Range.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The pack",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "206",
+            description = "The part asked for",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> fetch(
+            @PathParam("number") String number,
+            @HeaderParam("Range") @Nullable String range,
+            @HeaderParam("If-Range") @Nullable String ifRange,
+            @Context Request request) {
+        UUID asking = caller.workerId();
+        return packs.newest(asking, () -> lockers.ofOfficer(asking, number))
+                .chain(parcel -> sender.send(parcel, request, range, ifRange));
+    }
+}

@@ -1,0 +1,26 @@
+package org.gongyou.legalaid;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.evidence.LockerOfCase;
+import org.jspecify.annotations.Nullable;
+
+/** All requests of one matter have one locker of evidence. */
+@ApplicationScoped
+class MatterLocker implements LockerOfCase {
+
+    private final AidRepository aids;
+
+    MatterLocker(AidRepository aids) {
+        this.aids = aids;
+    }
+
+    @Override
+    public Uni<@Nullable UUID> of(WorkCase subject) {
+        return subject.kind().equals(Matters.KIND)
+                ? aids.find(subject.workerId(), subject.id()).map(aid -> aid == null ? null : aid.matterId())
+                : Uni.createFrom().nullItem();
+    }
+}
