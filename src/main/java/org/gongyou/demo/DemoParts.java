@@ -25,7 +25,8 @@ class DemoParts {
             BudgetsPart budgets,
             FairnessPart fairness,
             ServicePointsPart servicePoints,
-            LawyersPart lawyers) {
+            LawyersPart lawyers,
+            LegalAidPart legalAid) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -42,7 +43,8 @@ class DemoParts {
                 budgets,
                 fairness,
                 servicePoints,
-                lawyers);
+                lawyers,
+                legalAid);
     }
 
     List<DemoPart> inOrder() {

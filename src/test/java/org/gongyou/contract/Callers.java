@@ -80,7 +80,8 @@ final class Callers {
             MoneyExhibits money,
             AidExhibits aid,
             BookingExhibits bookings,
-            EvidenceExhibits evidence) {
+            EvidenceExhibits evidence,
+            LegalExhibits legal) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -133,6 +134,7 @@ final class Callers {
         ids.putAll(aid.ids());
         ids.putAll(bookings.ids(owner.person()));
         ids.putAll(evidence.ids(owner.person()));
+        ids.putAll(legal.ids(owner.person()));
     }
 
     private static String notice(Person person) {
@@ -216,11 +218,16 @@ final class Callers {
         return status == 401 || status == 403 || status == 404 || status >= 500 ? Integer.toString(status) : "in";
     }
 
+    /** Evidence is collected in a case of its own. */
+    private static String kind(String part, String path) {
+        return part.equals("legal-aid-requests") && path.contains("/evidence") ? "evidence-lockers" : part;
+    }
+
     /** With the id of the thing in the place of the template's. */
     private String place(String path) {
         String[] parts = path.split("/");
         for (int i = 1; i < parts.length; i++) {
-            if (parts[i].startsWith("{")) parts[i] = ids.get(parts[i - 1]);
+            if (parts[i].startsWith("{")) parts[i] = ids.get(kind(parts[i - 1], path));
         }
         return String.join("/", parts);
     }

@@ -66,6 +66,9 @@ class SqlGuardTest extends ApiTest {
     EvidenceJourney evidence;
 
     @Inject
+    LegalJourney legal;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -133,6 +136,7 @@ class SqlGuardTest extends ApiTest {
         aid.walk();
         bookings.walk();
         evidence.walk();
+        legal.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());
