@@ -130,8 +130,8 @@ public class AidDesk {
 
     /** By the worker. */
     public void take(Request request, String verb) {
-        Transactions.run(() -> cases.locked(request.worker(), request.id())
-                .chain(subject -> cases.takeAsApplicant(subject, verb)));
+        Transactions.run(() ->
+                cases.locked(request.worker(), request.id()).chain(subject -> cases.takeAsApplicant(subject, verb)));
     }
 
     public static String offer(Advocate lawyer, Request request) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -228,7 +229,11 @@ class AssigningTest extends ApiTest {
         desk.take(request, "revoke");
 
         lawyer.calls().get("/lawyer/v1/cases/" + request.number()).then().statusCode(404);
-        assertThat(offerState(lawyer, request)).isEqualTo("ENDED");
+        assertThat(offerState(lawyer, request)).isEqualTo("HANDED_OVER");
+        request.calls()
+                .get("/v1/legal-aid-requests/" + request.id() + "/proceedings")
+                .then()
+                .body("lawyer", nullValue());
     }
 
     @Test
