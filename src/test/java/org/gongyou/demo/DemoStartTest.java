@@ -304,6 +304,7 @@ class DemoStartTest extends ApiTest {
                         "cards",
                         "cover-products",
                         "covers",
+                        "lawyers",
                         "merchants",
                         "offers",
                         "officers",
