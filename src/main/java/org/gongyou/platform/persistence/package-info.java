@@ -10,7 +10,7 @@
  * {@code outbox} by its lane, {@code case_queue} by the union, {@code case_party} by the party, {@code audit_entry} by its stream, {@code campaign_slot},
  * {@code campaign_entry}, {@code campaign_waiting} and {@code campaign_number} by the campaign, {@code penalty_bar} by what
  * one is barred from, {@code cover_roll} and {@code cover_enrolment} by the union, {@code payment} by its budget, like the
- * ledger. Small shared tables (unions, officers, stations, merchants and their stores,
+ * ledger; {@code group_complaint} and {@code group_voice} by the group. Small shared tables (unions, officers, stations, merchants and their stores,
  * campaigns, calendar, lawyers, their firms and engagements) become reference tables; what is said of a station, and its tasks, belong to the station, clerks,
  * offers and settlements to their merchant, and what is said of an offer, or given of it on a day, to the offer.
  *
