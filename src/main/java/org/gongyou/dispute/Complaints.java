@@ -46,7 +46,7 @@ class Complaints {
                                 insert into group_complaint (group_id, worker_id, case_id, person, number, union_id,
                                     amount_in_fen, last_day, submitted_at)
                                 values (:group, :worker, :case, :person, :number, :union, :amount,
-                                    cast(:lastDay as date), :at)
+                                    cast(cast(:lastDay as text) as date), :at)
                                 on conflict (group_id, worker_id, case_id) do update set withdrawn_at = null
                                 """)
                         .setParameter("group", group)

@@ -63,7 +63,7 @@ class DailyReports {
     private Uni<@Nullable DailyReport> kept(UUID officer, UUID union, LocalDate day) {
         return Complaints.session()
                 .chain(session -> session.createNativeQuery(
-                                "select content, array_to_string(excluded, ',') from group_report where union_id = :union and day = cast(:day as date)",
+                                "select content, array_to_string(excluded, ',') from group_report where union_id = :union and day = cast(cast(:day as text) as date)",
                                 Tuple.class)
                         .setParameter("union", union)
                         .setParameter("day", day.toString())
@@ -114,7 +114,7 @@ class DailyReports {
         return Complaints.session()
                 .chain(session -> session.createNativeQuery("""
                                 insert into group_report (union_id, day, content, excluded)
-                                values (:union, cast(:day as date), :content, cast(:excluded as uuid[])) on conflict do nothing
+                                values (:union, cast(cast(:day as text) as date), :content, cast(:excluded as uuid[])) on conflict do nothing
                                 """)
                         .setParameter("union", union)
                         .setParameter("day", day.toString())

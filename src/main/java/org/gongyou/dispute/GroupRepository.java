@@ -119,7 +119,7 @@ class GroupRepository {
     Uni<List<UUID>> pressing(LocalDate before) {
         return session().chain(session -> session.createNativeQuery("""
                         select distinct g.id from group_dispute g join group_complaint c on c.group_id = g.id
-                        where g.light = 'YELLOW' and c.withdrawn_at is null and c.last_day < cast(:before as date)
+                        where g.light = 'YELLOW' and c.withdrawn_at is null and c.last_day < cast(cast(:before as text) as date)
                         """, UUID.class)
                 .setParameter("before", before.toString())
                 .getResultList());

@@ -41,7 +41,7 @@ class VoiceRepository {
         return Complaints.session()
                 .chain(session -> session.createNativeQuery("""
                                 insert into group_voice (group_id, worker_id, candidate_id, consented_at, shown_as)
-                                values (:group, :worker, :candidate, cast(:at as timestamptz), cast(:shownAs as bytea))
+                                values (:group, :worker, :candidate, cast(cast(:at as text) as timestamptz), cast(:shownAs as bytea))
                                 on conflict (group_id, worker_id)
                                 do update set consented_at = excluded.consented_at, shown_as = excluded.shown_as
                                 """)

@@ -88,7 +88,8 @@ final class Callers {
             Coverage coverage,
             MoneyExhibits money,
             AidExhibits aid,
-            EvidenceExhibits evidence) {
+            EvidenceExhibits evidence,
+            DisputeExhibits disputes) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -140,6 +141,7 @@ final class Callers {
         ids.putAll(money.ids(owner.person()));
         ids.putAll(aid.ids());
         ids.putAll(evidence.ids(owner.person()));
+        ids.putAll(disputes.ids());
     }
 
     private static String notice(Person person) {

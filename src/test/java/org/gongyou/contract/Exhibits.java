@@ -39,6 +39,7 @@ class Exhibits {
     private final AidExhibits aid;
     private final LegalExhibits legal;
     private final EvidenceExhibits evidence;
+    private final DisputeExhibits disputes;
 
     Exhibits(
             TestCity city,
@@ -49,7 +50,9 @@ class Exhibits {
             MoneyExhibits money,
             AidExhibits aid,
             LegalExhibits legal,
-            EvidenceExhibits evidence) {
+            EvidenceExhibits evidence,
+            DisputeExhibits disputes) {
+        this.disputes = disputes;
         this.evidence = evidence;
         this.legal = legal;
         this.money = money;
@@ -77,6 +80,7 @@ class Exhibits {
         aid.addTo(reads);
         legal.addTo(reads, member);
         evidence.addTo(reads);
+        disputes.addTo(reads);
         return reads;
     }
 

@@ -40,6 +40,8 @@ class PactFilesTest {
                         "coupons.json",
                         "cover.json",
                         "cover-claims.json",
+                        "evidence.json",
+                        "group-disputes.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",

@@ -68,11 +68,14 @@ class RoleTableTest extends ApiTest {
     @Inject
     EvidenceExhibits evidence;
 
+    @Inject
+    DisputeExhibits disputes;
+
     @Test
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money, aid, evidence);
+        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money, aid, evidence, disputes);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

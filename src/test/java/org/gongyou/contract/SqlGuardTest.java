@@ -63,6 +63,9 @@ class SqlGuardTest extends ApiTest {
     EvidenceJourney evidence;
 
     @Inject
+    DisputeJourney disputes;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -129,6 +132,7 @@ class SqlGuardTest extends ApiTest {
         money.walk();
         aid.walk();
         evidence.walk();
+        disputes.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

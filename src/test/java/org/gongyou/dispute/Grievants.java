@@ -132,6 +132,18 @@ public class Grievants {
         return all;
     }
 
+    /** Lets the workers of a lit group elect. @return its id */
+    public String elect(String firm) {
+        String group = groupOf(firm);
+        as(officer())
+                .header("If-Match", tag(officer(), group))
+                .body("{\"open\":true}")
+                .put(BOARD + "/" + group + "/election")
+                .then()
+                .statusCode(200);
+        return group;
+    }
+
     /** The group of the firm on the board; null when it has no light. */
     public String groupOf(String firm) {
         return as(officer()).get(BOARD).path("items.find{it.opponent == '" + firm + "'}?.id");
