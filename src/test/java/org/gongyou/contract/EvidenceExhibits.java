@@ -50,7 +50,6 @@ class EvidenceExhibits {
     Map<String, String> ids(Person owner) {
         Plaintiff worker = showcase.plaintiffOf(owner.id(), owner.accessToken());
         String item = worker.added(Specimens.picture("png"), "角色");
-        return Map.of(
-                "evidence-lockers", worker.caseId().toString(), "evidence", item, "evidence-packs", made(worker));
+        return Map.of("evidence-lockers", worker.caseId().toString(), "evidence", item, "evidence-packs", made(worker));
     }
 }
