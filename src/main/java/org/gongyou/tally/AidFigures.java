@@ -89,12 +89,7 @@ record AidFigures(
 
     /** Whether none of the figures is about a few people only. */
     boolean isSafe(int threshold) {
-        return LongStream.of(
-                        requests,
-                        accepted,
-                        refused,
-                        closed,
-                        recoveries)
+        return LongStream.of(requests, accepted, refused, closed, recoveries)
                 .allMatch(figure -> figure == 0 || figure >= threshold);
     }
 

@@ -53,8 +53,7 @@ public class AidTally {
         return enter(Fact.RECOVERED, service, union, at, amountInFen, NOT_COUNTED);
     }
 
-    private Uni<Void> enter(
-            Fact fact, String service, UUID union, Instant at, long amountInFen, int days) {
+    private Uni<Void> enter(Fact fact, String service, UUID union, Instant at, long amountInFen, int days) {
         UUID district = districts.districtOf(union);
         if (district == null) return Uni.createFrom().voidItem();
         return Panache.getSession()
