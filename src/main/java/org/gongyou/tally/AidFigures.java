@@ -35,14 +35,14 @@ record AidFigures(
         days = List.copyOf(days);
     }
 
-    static AidFigures of(Fact fact, String service, long amountInFen, @Nullable Integer days) {
+    static AidFigures of(Fact fact, long amountInFen, @Nullable Integer days) {
         return new AidFigures(
                 one(fact == Fact.REQUESTED),
-                one(fact == Fact.REQUESTED && service.equals(CONSULTATION)),
+                0,
                 one(fact == Fact.ACCEPTED),
                 one(fact == Fact.REFUSED),
                 one(fact == Fact.CLOSED),
-                one(fact == Fact.CLOSED && service.equals(NEGOTIATION)),
+                0,
                 one(fact == Fact.RECOVERED),
                 amountInFen,
                 days == null ? List.of() : List.of(days));
@@ -73,18 +73,23 @@ record AidFigures(
         return requests + accepted + refused + closed + recoveries;
     }
 
-    /** Whether none of the figures, nor what one learns from two of them, is about a few people only. */
+    /** Of one form of help, or of several: what was consultation, and what was mediated, only a group of its own tells. */
+    AidFigures ofService(@Nullable String service) {
+        return new AidFigures(
+                requests,
+                CONSULTATION.equals(service) ? requests : 0,
+                accepted,
+                refused,
+                closed,
+                NEGOTIATION.equals(service) ? closed : 0,
+                recoveries,
+                recoveredInFen,
+                days);
+    }
+
+    /** Whether none of the figures is about a few people only. */
     boolean isSafe(int threshold) {
-        return LongStream.of(
-                        requests,
-                        consultations,
-                        requests - consultations,
-                        accepted,
-                        refused,
-                        closed,
-                        mediated,
-                        closed - mediated,
-                        recoveries)
+        return LongStream.of(requests, accepted, refused, closed, recoveries)
                 .allMatch(figure -> figure == 0 || figure >= threshold);
     }
 

@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class AidStatistics {
             where month between $1 and $2 order by id
             """;
 
-    private record Key(String month, UUID district, String service) {}
+    private record Key(Fact fact, String month, UUID district, String service) {}
 
     private final Pool pool;
     private final List<AidKinds> kinds;
@@ -55,22 +56,34 @@ class AidStatistics {
             YearMonth from, YearMonth until, boolean byDistrict, ManagedUnions managed, Language language) {
         return pool.preparedQuery(EVENTS)
                 .execute(Tuple.of(from.toString(), until.toString()))
-                .map(AidStatistics::cells)
-                .map(cells -> new Groups<String, AidFigures>(figures -> figures.isSafe(threshold)).of(cells))
+                .map(this::groups)
                 .map(groups -> visible(groups, managed))
                 .map(groups -> view(from, until, byDistrict, groups, managed, language));
     }
 
-    private static List<Cell<String, AidFigures>> cells(RowSet<Row> rows) {
+    /** Each fact by itself: that few were refused hides nothing but the refusals. */
+    private List<Cell<String, AidFigures>> groups(RowSet<Row> rows) {
+        Groups<String, AidFigures> safe = new Groups<>(figures -> figures.isSafe(threshold));
+        List<Cell<String, AidFigures>> groups = new ArrayList<>();
+        cells(rows).values().forEach(ofFact -> groups.addAll(safe.of(ofFact)));
+        return groups.stream()
+                .map(group -> new Cell<>(
+                        group.month(),
+                        group.subject(),
+                        group.district(),
+                        group.figures().ofService(group.subject())))
+                .toList();
+    }
+
+    private static Map<Fact, List<Cell<String, AidFigures>>> cells(RowSet<Row> rows) {
         Map<Key, AidFigures> sums = new LinkedHashMap<>();
         for (Row row : rows) {
-            Key key = new Key(row.getString(0), row.getUUID(1), row.getString(2));
-            AidFigures one =
-                    AidFigures.of(Fact.valueOf(row.getString(3)), key.service(), row.getLong(4), row.getInteger(5));
-            sums.merge(key, one, AidFigures::plus);
+            Key key = new Key(Fact.valueOf(row.getString(3)), row.getString(0), row.getUUID(1), row.getString(2));
+            sums.merge(key, AidFigures.of(key.fact(), row.getLong(4), row.getInteger(5)), AidFigures::plus);
         }
-        List<Cell<String, AidFigures>> cells = new ArrayList<>();
-        sums.forEach((key, figures) -> cells.add(new Cell<>(key.month(), key.service(), key.district(), figures)));
+        Map<Fact, List<Cell<String, AidFigures>>> cells = new EnumMap<>(Fact.class);
+        sums.forEach((key, figures) -> cells.computeIfAbsent(key.fact(), any -> new ArrayList<>())
+                .add(new Cell<>(key.month(), key.service(), key.district(), figures)));
         return cells;
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where rooms of legal aid say what happened, in their transactions. What is kept has no person in it: the month, the
@@ -27,6 +26,9 @@ public class AidTally {
         RECOVERED
     }
 
+    /** Kept as null. */
+    private static final int NOT_COUNTED = -1;
+
     private final BenefitTally districts;
 
     AidTally(BenefitTally districts) {
@@ -38,7 +40,7 @@ public class AidTally {
      * @param union that is responsible
      */
     public Uni<Void> happened(Fact fact, String service, UUID union, Instant at) {
-        return enter(fact, service, union, at, 0, null);
+        return enter(fact, service, union, at, 0, NOT_COUNTED);
     }
 
     public Uni<Void> closed(String service, UUID union, Instant submitted, Instant at) {
@@ -48,17 +50,16 @@ public class AidTally {
 
     /** Each time money arrives. */
     public Uni<Void> recovered(String service, UUID union, long amountInFen, Instant at) {
-        return enter(Fact.RECOVERED, service, union, at, amountInFen, null);
+        return enter(Fact.RECOVERED, service, union, at, amountInFen, NOT_COUNTED);
     }
 
-    private Uni<Void> enter(
-            Fact fact, String service, UUID union, Instant at, long amountInFen, @Nullable Integer days) {
+    private Uni<Void> enter(Fact fact, String service, UUID union, Instant at, long amountInFen, int days) {
         UUID district = districts.districtOf(union);
         if (district == null) return Uni.createFrom().voidItem();
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into aid_event (month, district, service, fact, amount_in_fen, days)
-                                values (:month, :district, :service, :fact, :amount, cast(:days as integer))
+                                values (:month, :district, :service, :fact, :amount, nullif(:days, -1))
                                 """)
                         .setParameter(
                                 "month",
@@ -67,7 +68,7 @@ public class AidTally {
                         .setParameter("service", service)
                         .setParameter("fact", fact.name())
                         .setParameter("amount", amountInFen)
-                        .setParameter("days", days == null ? null : days.toString())
+                        .setParameter("days", days)
                         .executeUpdate())
                 .replaceWithVoid();
     }
