@@ -33,8 +33,7 @@ class DisputeExhibits {
         reads.put(board, new Read(board, officer));
         reads.put(board + "/{id}", new Read(board + "/" + group, officer));
         reads.put(
-                board + "/{id}/letters/{letter}",
-                new Read(board + "/" + group + "/letters/" + letter(group), officer));
+                board + "/{id}/letters/{letter}", new Read(board + "/" + group + "/letters/" + letter(group), officer));
         reads.put(board + "/daily-reports/{day}", new Read(day, officer));
         reads.put(board + "/daily-reports/{day}/table", new Read(day + "/table", officer));
         String mine = "/v1/me/group-disputes";

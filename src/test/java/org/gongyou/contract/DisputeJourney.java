@@ -30,7 +30,10 @@ class DisputeJourney {
                 .statusCode(200);
         first.calls().get(mine).then().statusCode(200);
         Grievants.as(grievants.officer()).get(Grievants.BOARD).then().statusCode(200);
-        Grievants.as(grievants.officer()).get(Grievants.BOARD + "/" + group).then().statusCode(200);
+        Grievants.as(grievants.officer())
+                .get(Grievants.BOARD + "/" + group)
+                .then()
+                .statusCode(200);
         Jobs.runAll();
         first.calls()
                 .post("/v1/legal-aid-requests/" + first.request() + "/withdrawal")

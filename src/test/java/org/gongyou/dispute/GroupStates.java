@@ -26,6 +26,7 @@ public class GroupStates {
 
     @State("a worker whose group has no light")
     public Map<String, Object> alone() {
-        return Map.of("accessToken", grievants.submitted(1, Grievants.firm()).get(0).token());
+        return Map.of(
+                "accessToken", grievants.submitted(1, Grievants.firm()).get(0).token());
     }
 }
