@@ -64,7 +64,8 @@ class DemoAccounts {
         return Stream.of(
                         DemoOfficer.ALL.stream().map(this::entry),
                         DemoWorker.ALL.stream().map(this::entry),
-                        DemoMerchant.ALL.stream().flatMap(DemoAccounts::entries))
+                        DemoMerchant.ALL.stream().flatMap(DemoAccounts::entries),
+                        DemoLawyer.ALL.stream().map(DemoAccounts::entry))
                 .flatMap(all -> all)
                 .toList();
     }
@@ -73,6 +74,11 @@ class DemoAccounts {
     private static Stream<Entry> entries(DemoMerchant merchant) {
         return Stream.of(
                 clerk(merchant.ownerPhone(), merchant.ownerName()), clerk(merchant.clerkPhone(), merchant.clerkName()));
+    }
+
+    private static Entry entry(DemoLawyer lawyer) {
+        return new Entry(
+                Role.LAWYER, List.of(), lawyer.phone().e164(), lawyer.name().value(), null, null, null);
     }
 
     private static Entry clerk(PhoneNumber phone, PersonName name) {

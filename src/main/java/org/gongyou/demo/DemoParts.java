@@ -23,7 +23,10 @@ class DemoParts {
             CampaignsPart campaigns,
             CoversPart covers,
             BudgetsPart budgets,
-            FairnessPart fairness) {
+            FairnessPart fairness,
+            ServicePointsPart servicePoints,
+            LawyersPart lawyers,
+            LegalAidPart legalAid) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -38,7 +41,10 @@ class DemoParts {
                 campaigns,
                 covers,
                 budgets,
-                fairness);
+                fairness,
+                servicePoints,
+                lawyers,
+                legalAid);
     }
 
     List<DemoPart> inOrder() {

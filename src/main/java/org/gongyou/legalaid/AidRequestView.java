@@ -20,7 +20,7 @@ record AidRequestView(
         Map<String, LocalDate> dates,
         List<ClaimView> claims,
         long claimedInFen,
-        List<Witness> witnesses,
+        List<WitnessView> witnesses,
         @Nullable String language,
         boolean signLanguage,
         boolean migrant,
@@ -44,6 +44,20 @@ record AidRequestView(
                             person.name().masked(),
                             person.condition(),
                             person.consentUntil());
+        }
+    }
+
+    @Schema(name = "LegalAidWitnessMasked")
+    record WitnessView(
+            String name,
+            @Nullable String phone,
+            @Nullable String knows) {
+
+        static WitnessView of(Witness witness) {
+            return new WitnessView(
+                    witness.name().masked(),
+                    witness.phone() == null ? null : witness.phone().masked(),
+                    witness.knows());
         }
     }
 
@@ -74,7 +88,7 @@ record AidRequestView(
                         .map(claim -> ClaimView.of(claim, language))
                         .toList(),
                 request.claimedInFen(),
-                request.witnesses(),
+                request.witnesses().stream().map(WitnessView::of).toList(),
                 request.language(),
                 request.signLanguage(),
                 request.migrant(),

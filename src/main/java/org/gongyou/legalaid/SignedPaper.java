@@ -29,6 +29,18 @@ class SignedPaper {
         PAPER
     }
 
+    /**
+     * How something is signed.
+     *
+     * @param device id of the session's device: whoever is signed in there has confirmed it
+     */
+    record Act(Manner manner, List<UUID> files, String device) {
+
+        Act {
+            files = List.copyOf(files);
+        }
+    }
+
     @Id
     @Column(name = "worker_id", updatable = false)
     private UUID workerId;
@@ -71,7 +83,7 @@ class SignedPaper {
     protected SignedPaper() {}
 
     /** @param sha256 of what was shown */
-    SignedPaper(Aid aid, PaperKind paper, int round, String sha256, Signing.Act act, Instant now) {
+    SignedPaper(Aid aid, PaperKind paper, int round, String sha256, Act act, Instant now) {
         this.workerId = aid.workerId();
         this.requestId = aid.id();
         this.paper = paper;

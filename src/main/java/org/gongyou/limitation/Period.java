@@ -85,7 +85,7 @@ final class Period {
     }
 
     LocalDate dayAfter() {
-        return end.plusDays(1);
+        return lastDay().plusDays(1);
     }
 
     boolean isMoved() {

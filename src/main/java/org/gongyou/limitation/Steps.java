@@ -72,7 +72,7 @@ final class Steps {
                 List.copyOf(rule.breaks().interruptedBy()),
                 List.copyOf(rule.breaks().suspendedBy()),
                 period == null ? List.of() : period.counted(),
-                period != null && !rule.firstDay() && period.isMoved(),
+                period != null && period.isMoved(),
                 estimated,
                 edition.articles(rule),
                 rule.explanation());

@@ -3,7 +3,6 @@ package org.gongyou.tally;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
-import org.gongyou.platform.problem.ProblemException;
-import org.gongyou.platform.problem.RequestProblem;
 import org.gongyou.tally.BenefitStatisticsView.Row;
 import org.gongyou.tally.TallySubjects.Subject;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BenefitStatistics {
 
-    private static final int MOST_MONTHS = 24;
     private static final String OTHER = "OTHER";
     private static final Words OTHER_NAME = new Words("其他（人数较少，合并显示）", "Others, put together since they are few");
     private static final Words TOTAL_NAME = new Words("合计", "Total");
@@ -47,29 +43,20 @@ class BenefitStatistics {
     record Query(Benefit kind, By by, YearMonth from, YearMonth until) {
 
         static Query of(Benefit kind, By by, String from, @Nullable String until) {
-            YearMonth first = month(from, "/from");
-            YearMonth last = until == null ? first : month(until, "/until");
-            if (last.isBefore(first) || !last.isBefore(first.plusMonths(MOST_MONTHS)))
-                throw ProblemException.invalid("/until", RequestProblem.RANGE);
-            return new Query(kind, by, first, last);
-        }
-
-        private static YearMonth month(String text, String pointer) {
-            try {
-                return YearMonth.parse(text);
-            } catch (DateTimeException unreadable) {
-                throw ProblemException.invalid(pointer, RequestProblem.FORMAT);
-            }
+            Months months = Months.of(from, "/from", until);
+            return new Query(kind, by, months.first(), months.last());
         }
     }
 
     Uni<BenefitStatisticsView> of(Query query, ManagedUnions managed, Language language) {
         return tallies.cells(query.kind(), query.from(), query.until())
-                .map(cells -> visible(new Groups(query.kind(), threshold).of(cells), managed))
+                .map(cells -> visible(
+                        new Groups<UUID, Figures>(figures -> figures.isSafe(query.kind(), threshold)).of(cells),
+                        managed))
                 .chain(groups -> names(query, groups).map(names -> view(query, groups, names, managed, language)));
     }
 
-    private static List<Cell> visible(List<Cell> groups, ManagedUnions managed) {
+    private static List<Cell<UUID, Figures>> visible(List<Cell<UUID, Figures>> groups, ManagedUnions managed) {
         UnionNode city = managed.unions().root();
         boolean everything = city != null && managed.covers(city.id());
         return groups.stream()
@@ -77,7 +64,7 @@ class BenefitStatistics {
                 .toList();
     }
 
-    private Uni<Map<UUID, Subject>> names(Query query, List<Cell> groups) {
+    private Uni<Map<UUID, Subject>> names(Query query, List<Cell<UUID, Figures>> groups) {
         List<UUID> ids = groups.stream()
                 .map(Cell::subject)
                 .filter(Objects::nonNull)
@@ -93,7 +80,11 @@ class BenefitStatistics {
     }
 
     private BenefitStatisticsView view(
-            Query query, List<Cell> groups, Map<UUID, Subject> names, ManagedUnions managed, Language language) {
+            Query query,
+            List<Cell<UUID, Figures>> groups,
+            Map<UUID, Subject> names,
+            ManagedUnions managed,
+            Language language) {
         Map<String, Figures> sums = new LinkedHashMap<>();
         groups.forEach(group -> sums.merge(key(query.by(), group), group.figures(), Figures::plus));
         Figures total = sums.values().stream().reduce(Figures.NONE, Figures::plus);
@@ -111,7 +102,7 @@ class BenefitStatistics {
                 Row.of("TOTAL", null, TOTAL_NAME.in(language), null, total));
     }
 
-    private static String key(By by, Cell group) {
+    private static String key(By by, Cell<UUID, Figures> group) {
         UUID id = by == By.SUBJECT ? group.subject() : group.district();
         if (by == By.MONTH) return group.month();
         return id == null ? OTHER : id.toString();

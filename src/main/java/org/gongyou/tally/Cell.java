@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  * The smallest thing that is counted, or a group of such.
  *
  * @param month such as 2026-11
- * @param subject the campaign or offer; null for several
+ * @param subject the campaign, offer or form of help; null for several
  * @param district its union; null for several
  */
-record Cell(String month, @Nullable UUID subject, @Nullable UUID district, Figures figures) {
+record Cell<S, F extends Sums<F>>(
+        String month, @Nullable S subject, @Nullable UUID district, F figures) {
 
-    Cell plus(Cell other, @Nullable UUID ofSubject) {
-        return new Cell(month, ofSubject, null, figures.plus(other.figures));
+    Cell<S, F> plus(Cell<S, F> other, @Nullable S ofSubject) {
+        return new Cell<>(month, ofSubject, null, figures.plus(other.figures));
     }
 }

@@ -1,12 +1,18 @@
 package org.gongyou.tally;
 
 /** So many were issued, and so many of them used; of offers only the latter. */
-record Figures(long issued, long used) {
+record Figures(long issued, long used) implements Sums<Figures> {
 
     static final Figures NONE = new Figures(0, 0);
 
-    Figures plus(Figures other) {
+    @Override
+    public Figures plus(Figures other) {
         return new Figures(issued + other.issued, used + other.used);
+    }
+
+    @Override
+    public long size() {
+        return issued + used;
     }
 
     /** Whether none of the figures, nor what one learns from two of them, is about a few people only. */

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,41 +15,40 @@ import org.jspecify.annotations.Nullable;
  * becomes one with others of the month. Each cell is in one group at most, whoever asks and however: so whatever is summed up
  * from whole groups, and whatever anybody subtracts, stays a sum of whole groups.
  */
-final class Groups {
+final class Groups<S, F extends Sums<F>> {
 
-    private static final Comparator<Cell> SMALLEST_FIRST = Comparator.comparingLong(
-                    (Cell cell) -> cell.figures().issued() + cell.figures().used())
+    private final Comparator<Cell<S, F>> smallestFirst = Comparator.comparingLong(
+                    (Cell<S, F> cell) -> cell.figures().size())
             .thenComparing(cell -> String.valueOf(cell.subject()))
             .thenComparing(cell -> String.valueOf(cell.district()));
 
-    private final Benefit kind;
-    private final int threshold;
+    private final Predicate<F> safe;
 
-    Groups(Benefit kind, int threshold) {
-        this.kind = kind;
-        this.threshold = threshold;
+    /** @param safe whether figures are about nobody, or about enough */
+    Groups(Predicate<F> safe) {
+        this.safe = safe;
     }
 
     /** What is too small even together is left out. */
-    List<Cell> of(List<Cell> cells) {
-        List<Cell> groups = new ArrayList<>();
+    List<Cell<S, F>> of(List<Cell<S, F>> cells) {
+        List<Cell<S, F>> groups = new ArrayList<>();
         byMonth(cells).forEach((month, ofMonth) -> groups.addAll(month(ofMonth)));
         return groups;
     }
 
-    private static Map<String, List<Cell>> byMonth(List<Cell> cells) {
+    private Map<String, List<Cell<S, F>>> byMonth(List<Cell<S, F>> cells) {
         return new TreeMap<>(cells.stream().collect(groupingBy(Cell::month)));
     }
 
-    private List<Cell> month(List<Cell> cells) {
-        List<Cell> groups = new ArrayList<>();
-        List<Cell> small = new ArrayList<>();
+    private List<Cell<S, F>> month(List<Cell<S, F>> cells) {
+        List<Cell<S, F>> groups = new ArrayList<>();
+        List<Cell<S, F>> small = new ArrayList<>();
         cells.stream()
                 .collect(groupingBy(cell -> String.valueOf(cell.subject())))
                 .values()
                 .forEach(ofSubject -> part(ofSubject, ofSubject.get(0).subject(), groups, small));
-        List<Cell> left = new ArrayList<>();
-        List<Cell> all = new ArrayList<>(groups);
+        List<Cell<S, F>> left = new ArrayList<>();
+        List<Cell<S, F>> all = new ArrayList<>(groups);
         groups.clear();
         all.addAll(small);
         part(all, null, groups, left);
@@ -57,12 +56,12 @@ final class Groups {
     }
 
     /** Safe ones stay by themselves; the others become one, with as many of the smallest safe ones as that takes. */
-    private void part(List<Cell> cells, @Nullable UUID subject, List<Cell> groups, List<Cell> left) {
-        List<Cell> safe = new ArrayList<>(
-                cells.stream().filter(this::isSafe).sorted(SMALLEST_FIRST).toList());
-        List<Cell> unsafe = cells.stream().filter(cell -> !isSafe(cell)).toList();
+    private void part(List<Cell<S, F>> cells, @Nullable S subject, List<Cell<S, F>> groups, List<Cell<S, F>> left) {
+        List<Cell<S, F>> safe = new ArrayList<>(
+                cells.stream().filter(this::isSafe).sorted(smallestFirst).toList());
+        List<Cell<S, F>> unsafe = cells.stream().filter(cell -> !isSafe(cell)).toList();
         if (!unsafe.isEmpty()) {
-            Cell together = unsafe.stream()
+            Cell<S, F> together = unsafe.stream()
                     .skip(1)
                     .reduce(named(unsafe.get(0), subject), (one, other) -> one.plus(other, subject));
             while (!isSafe(together) && !safe.isEmpty()) together = together.plus(safe.remove(0), subject);
@@ -71,11 +70,11 @@ final class Groups {
         groups.addAll(safe);
     }
 
-    private static Cell named(Cell cell, @Nullable UUID subject) {
-        return new Cell(cell.month(), subject, null, cell.figures());
+    private Cell<S, F> named(Cell<S, F> cell, @Nullable S subject) {
+        return new Cell<>(cell.month(), subject, null, cell.figures());
     }
 
-    private boolean isSafe(Cell cell) {
-        return cell.figures().isSafe(kind, threshold);
+    private boolean isSafe(Cell<S, F> cell) {
+        return safe.test(cell.figures());
     }
 }

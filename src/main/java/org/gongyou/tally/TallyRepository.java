@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Lines and sums, through the reactive client. */
 @ApplicationScoped
@@ -55,13 +56,13 @@ class TallyRepository {
                 .map(rows -> rows.iterator().next().getInteger(0));
     }
 
-    Uni<List<Cell>> cells(Benefit kind, YearMonth from, YearMonth until) {
+    Uni<List<Cell<UUID, Figures>>> cells(Benefit kind, YearMonth from, YearMonth until) {
         return pool.preparedQuery(CELLS)
                 .execute(Tuple.of(kind.name(), from.toString(), until.toString()))
                 .map(rows -> {
-                    List<Cell> cells = new ArrayList<>();
+                    List<Cell<UUID, Figures>> cells = new ArrayList<>();
                     for (Row row : rows)
-                        cells.add(new Cell(
+                        cells.add(new Cell<>(
                                 row.getString(0),
                                 row.getUUID(1),
                                 row.getUUID(2),

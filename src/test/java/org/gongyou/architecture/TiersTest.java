@@ -37,7 +37,8 @@ class TiersTest {
             Set.of("redemption"),
             Set.of("legalaid"),
             Set.of("representation"),
-            Set.of("dispute", "relief", "services", "feed"),
+            Set.of("proceeding"),
+            Set.of("dispute", "aidtally", "relief", "services", "feed"),
             Set.of("privacy", "office", "home"),
             Set.of("launch", "demo"));
 

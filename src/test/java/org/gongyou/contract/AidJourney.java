@@ -1,22 +1,48 @@
 package org.gongyou.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.gongyou.lawyer.LawyerOffice;
 import org.gongyou.lawyer.LawyerOffice.Advocate;
+import org.gongyou.legalaid.Service;
+import org.gongyou.proceeding.ClosingDesk;
+import org.gongyou.representation.AidDesk;
+import org.gongyou.representation.AidDesk.District;
+import org.gongyou.representation.AidDesk.Request;
 
 /** What lawyers do, once. */
 @ApplicationScoped
 class AidJourney {
 
-    private final LawyerOffice office;
+    private final AidDesk desk;
+    private final ClosingDesk closing;
 
-    AidJourney(LawyerOffice office) {
-        this.office = office;
+    AidJourney(AidDesk desk, ClosingDesk closing) {
+        this.desk = desk;
+        this.closing = closing;
     }
 
+    /** One hands a case over, the next brings it to an end. */
     void walk() {
-        Advocate lawyer = office.advocate("演示行程律师事务所", 5, "WAGES");
-        LawyerOffice.engage(lawyer, "演示行程单位").then().statusCode(201);
-        lawyer.calls().get("/lawyer/v1/me").then().statusCode(200);
+        District district = desk.district();
+        Advocate first = desk.advocate(district, "演示行程律师事务所", 5, "WAGES");
+        LawyerOffice.engage(first, "演示行程单位").then().statusCode(201);
+        Request request = desk.running(district, first, "演示行程有限公司", Service.ARBITRATION);
+        String path = "/lawyer/v1/cases/" + request.number();
+        first.calls()
+                .body(Map.of("reason", "因病不能继续"))
+                .post(path + "/hand-over")
+                .then()
+                .statusCode(200);
+        Advocate next = desk.advocate(district, "", 5);
+        desk.ask();
+        AidDesk.accept(next, request).then().statusCode(200);
+        next.calls()
+                .body(Map.of("on", "2026-03-06"))
+                .put(path + "/proceedings/ARBITRATION_FILED")
+                .then()
+                .statusCode(200);
+        closing.settled(next, request);
+        closing.check(district, request);
     }
 }

@@ -43,27 +43,18 @@ final class Callers {
             "lawyer",
             "clerk");
 
-    private static final Map<String, String> QUERY = Map.of(
-            "year",
-            "2031",
-            "lat",
-            "45.75",
-            "lon",
-            "126.62",
-            "path",
-            "_kcvGw_vbWgEgE",
-            "bbox",
-            "126.6,45.7,126.7,45.8",
-            "zoom",
-            "12",
-            "month",
-            "2031-01",
-            "unionId",
-            "00000000-0000-7000-8000-000000000000",
-            "productId",
-            "00000000-0000-7000-8000-000000000000",
-            "from",
-            "2031-01");
+    private static final Map<String, String> QUERY = Map.ofEntries(
+            Map.entry("year", "2031"),
+            Map.entry("lat", "45.75"),
+            Map.entry("lon", "126.62"),
+            Map.entry("path", "_kcvGw_vbWgEgE"),
+            Map.entry("bbox", "126.6,45.7,126.7,45.8"),
+            Map.entry("zoom", "12"),
+            Map.entry("month", "2031-01"),
+            Map.entry("unionId", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("productId", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("from", "2031-01"),
+            Map.entry("dispute", "WAGES"));
 
     private static final String STATION = """
             code,name,kind,address,lat,lon,crs,phone,access,hours,facilities,union
@@ -88,7 +79,9 @@ final class Callers {
             Coverage coverage,
             MoneyExhibits money,
             AidExhibits aid,
+            BookingExhibits bookings,
             EvidenceExhibits evidence,
+            LegalExhibits legal,
             DisputeExhibits disputes) {
         this.tokens = tokens;
         city.founded();
@@ -140,7 +133,9 @@ final class Callers {
                 Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString())));
         ids.putAll(money.ids(owner.person()));
         ids.putAll(aid.ids());
+        ids.putAll(bookings.ids(owner.person()));
         ids.putAll(evidence.ids(owner.person()));
+        ids.putAll(legal.ids(owner.person()));
         ids.putAll(disputes.ids());
     }
 
@@ -225,11 +220,16 @@ final class Callers {
         return status == 401 || status == 403 || status == 404 || status >= 500 ? Integer.toString(status) : "in";
     }
 
+    /** Evidence is collected in a case of its own. */
+    private static String kind(String part, String path) {
+        return part.equals("legal-aid-requests") && path.contains("/evidence") ? "evidence-lockers" : part;
+    }
+
     /** With the id of the thing in the place of the template's. */
     private String place(String path) {
         String[] parts = path.split("/");
         for (int i = 1; i < parts.length; i++) {
-            if (parts[i].startsWith("{")) parts[i] = ids.get(parts[i - 1]);
+            if (parts[i].startsWith("{")) parts[i] = ids.get(kind(parts[i - 1], path));
         }
         return String.join("/", parts);
     }

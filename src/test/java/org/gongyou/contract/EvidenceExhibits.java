@@ -51,6 +51,6 @@ class EvidenceExhibits {
         Plaintiff worker = showcase.plaintiffOf(owner.id(), owner.accessToken());
         String item = worker.added(Specimens.picture("png"), "角色");
         return Map.of(
-                "legal-aid-requests", worker.caseId().toString(), "evidence", item, "evidence-packs", made(worker));
+                "evidence-lockers", worker.caseId().toString(), "evidence", item, "evidence-packs", made(worker));
     }
 }

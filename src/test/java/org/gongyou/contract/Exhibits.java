@@ -37,6 +37,7 @@ class Exhibits {
     private final CoverExhibits covers;
     private final MoneyExhibits money;
     private final AidExhibits aid;
+    private final BookingExhibits bookings;
     private final LegalExhibits legal;
     private final EvidenceExhibits evidence;
     private final DisputeExhibits disputes;
@@ -49,6 +50,7 @@ class Exhibits {
             CoverExhibits covers,
             MoneyExhibits money,
             AidExhibits aid,
+            BookingExhibits bookings,
             LegalExhibits legal,
             EvidenceExhibits evidence,
             DisputeExhibits disputes) {
@@ -57,6 +59,7 @@ class Exhibits {
         this.legal = legal;
         this.money = money;
         this.aid = aid;
+        this.bookings = bookings;
         this.covers = covers;
         this.campaigns = campaigns;
         this.city = city;
@@ -78,6 +81,7 @@ class Exhibits {
         covers.addTo(reads);
         money.addTo(reads);
         aid.addTo(reads);
+        bookings.addTo(reads);
         legal.addTo(reads, member);
         evidence.addTo(reads);
         disputes.addTo(reads);

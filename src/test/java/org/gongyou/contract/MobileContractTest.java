@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Sends every request of {@code mobile-contract/pacts} and holds the answer against the one written there. What must be
  * the case before a request, its provider state, is brought about by {@link SignInStates}, {@link JoinStates}, {@link
- * CardStates}, {@link CoverStates}, {@link BenefitStates}, {@link ClaimStates}, {@link EvidenceStates}, {@link GroupStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
+ * CardStates}, {@link CoverStates}, {@link BenefitStates}, {@link ClaimStates}, {@link BookingStates}, {@link AidStates}, {@link EvidenceStates}, {@link GroupStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
  * and whose session it is.
  */
 @QuarkusTest
@@ -61,6 +61,12 @@ class MobileContractTest extends ApiTest {
     @Inject
     Coverage coverage;
 
+    @Inject
+    BookingStates bookings;
+
+    @Inject
+    AidStates aid;
+
     @BeforeEach
     void aimAtTheRunningApp(PactVerificationContext context) {
         context.setTarget(new HttpTestTarget("localhost", RestAssured.port, "/", () -> provider -> once()));
@@ -70,6 +76,8 @@ class MobileContractTest extends ApiTest {
                 new CardStates(city),
                 benefits,
                 claims,
+                bookings,
+                aid,
                 evidence,
                 groups,
                 new CoverStates(coverage),

@@ -40,12 +40,17 @@ class PactFilesTest {
                         "coupons.json",
                         "cover.json",
                         "cover-claims.json",
+                        "limitation.json",
+                        "legal-aid.json",
+                        "service-points.json",
                         "evidence.json",
                         "group-disputes.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",
-                        "reports.json")
+                        "reports.json",
+                        "lawyer-offers.json",
+                        "proceedings.json")
                 .allMatch(name -> name.endsWith(".json"));
     }
 

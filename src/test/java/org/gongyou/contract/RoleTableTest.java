@@ -66,7 +66,13 @@ class RoleTableTest extends ApiTest {
     AidExhibits aid;
 
     @Inject
+    BookingExhibits bookings;
+
+    @Inject
     EvidenceExhibits evidence;
+
+    @Inject
+    LegalExhibits legal;
 
     @Inject
     DisputeExhibits disputes;
@@ -75,7 +81,7 @@ class RoleTableTest extends ApiTest {
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money, aid, evidence, disputes);
+        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money, aid, bookings, evidence, legal, disputes);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

@@ -60,7 +60,13 @@ class SqlGuardTest extends ApiTest {
     AidJourney aid;
 
     @Inject
+    BookingJourney bookings;
+
+    @Inject
     EvidenceJourney evidence;
+
+    @Inject
+    LegalJourney legal;
 
     @Inject
     DisputeJourney disputes;
@@ -131,7 +137,9 @@ class SqlGuardTest extends ApiTest {
         covers.walk();
         money.walk();
         aid.walk();
+        bookings.walk();
         evidence.walk();
+        legal.walk();
         disputes.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();

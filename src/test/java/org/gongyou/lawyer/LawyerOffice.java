@@ -103,7 +103,8 @@ public class LawyerOffice {
         return advocate(TestCity.DAOLI, "", 0);
     }
 
-    private Advocate advocate(String of, String firm, int capacity, String... fields) {
+    /** Of another union than the district of these tests. */
+    public Advocate advocate(String of, String firm, int capacity, String... fields) {
         UUID union = open().city.id(of);
         String phone = SignIn.newPhone();
         PersonName name = new PersonName("演示律师");

@@ -21,7 +21,7 @@ class GroupsTest {
     private static final UUID XIANGFANG = new UUID(0, 3);
     private static final UUID RUSH = new UUID(1, 1);
 
-    private final Groups groups = new Groups(Benefit.COUPON, THRESHOLD);
+    private final Groups<UUID, Figures> groups = new Groups<>(figures -> figures.isSafe(Benefit.COUPON, THRESHOLD));
 
     @Test
     void whatIsLargeStandsByItself() {
@@ -32,18 +32,18 @@ class GroupsTest {
 
     @Test
     void oneSmallDistrictTakesTheSmallestLargeOneWithIt() {
-        List<Cell> shown =
+        List<Cell<UUID, Figures>> shown =
                 groups.of(List.of(cell(RUSH, DAOLI, 3, 0), cell(RUSH, NANGANG, 30, 0), cell(RUSH, XIANGFANG, 20, 0)));
 
         assertThat(shown)
                 .containsExactlyInAnyOrder(
-                        new Cell("2026-11", RUSH, null, new Figures(23, 0)), cell(RUSH, NANGANG, 30, 0));
+                        new Cell<>("2026-11", RUSH, null, new Figures(23, 0)), cell(RUSH, NANGANG, 30, 0));
     }
 
     @Test
     void aFewWhoDidNotUseTheirsAreHiddenLikeAFewWhoDid() {
         assertThat(groups.of(List.of(cell(RUSH, DAOLI, 20, 19), cell(RUSH, NANGANG, 20, 10))))
-                .containsExactly(new Cell("2026-11", RUSH, null, new Figures(40, 29)));
+                .containsExactly(new Cell<>("2026-11", RUSH, null, new Figures(40, 29)));
     }
 
     @Test
@@ -56,9 +56,9 @@ class GroupsTest {
     void whateverTheFiguresNoGroupIsSmallNothingIsCountedTwiceAndTheOrderDoesNotMatter() {
         Random random = new Random(20261122);
         for (int round = 0; round < 2_000; round++) {
-            List<Cell> cells = cells(random);
+            List<Cell<UUID, Figures>> cells = cells(random);
 
-            List<Cell> shown = groups.of(cells);
+            List<Cell<UUID, Figures>> shown = groups.of(cells);
 
             assertThat(shown).allMatch(group -> group.figures().isSafe(Benefit.COUPON, THRESHOLD));
             Figures all = sum(cells);
@@ -67,15 +67,15 @@ class GroupsTest {
             assertThat(hidden.issued()).isNotNegative();
             // What is missing from a month is all of it: no total tells what it was.
             assertThat(shown.isEmpty() || hidden.equals(Figures.NONE)).isTrue();
-            List<Cell> otherwise = new ArrayList<>(cells);
+            List<Cell<UUID, Figures>> otherwise = new ArrayList<>(cells);
             java.util.Collections.shuffle(otherwise, random);
             assertThat(Set.copyOf(groups.of(otherwise))).isEqualTo(new HashSet<>(shown));
         }
     }
 
     /** Of one month. */
-    private static List<Cell> cells(Random random) {
-        List<Cell> cells = new ArrayList<>();
+    private static List<Cell<UUID, Figures>> cells(Random random) {
+        List<Cell<UUID, Figures>> cells = new ArrayList<>();
         for (int subject = 0; subject < 1 + random.nextInt(4); subject++) {
             for (UUID district : List.of(DAOLI, NANGANG, XIANGFANG)) {
                 int issued = random.nextInt(random.nextBoolean() ? 4 : 40);
@@ -86,12 +86,12 @@ class GroupsTest {
         return cells;
     }
 
-    private static Figures sum(List<Cell> cells) {
+    private static Figures sum(List<Cell<UUID, Figures>> cells) {
         return Stream.concat(Stream.of(Figures.NONE), cells.stream().map(Cell::figures))
                 .reduce(Figures.NONE, Figures::plus);
     }
 
-    private static Cell cell(UUID subject, UUID district, long issued, long used) {
-        return new Cell("2026-11", subject, district, new Figures(issued, used));
+    private static Cell<UUID, Figures> cell(UUID subject, UUID district, long issued, long used) {
+        return new Cell<>("2026-11", subject, district, new Figures(issued, used));
     }
 }

@@ -10,16 +10,19 @@
  * {@code outbox} by its lane, {@code case_queue} by the union, {@code case_party} by the party, {@code audit_entry} by its stream, {@code campaign_slot},
  * {@code campaign_entry}, {@code campaign_waiting} and {@code campaign_number} by the campaign, {@code penalty_bar} by what
  * one is barred from, {@code cover_roll} and {@code cover_enrolment} by the union, {@code payment} by its budget, like the
- * ledger; {@code group_complaint} and {@code group_voice} by the group. Small shared tables (unions, officers, stations, merchants and their stores,
- * campaigns, calendar, lawyers, their firms and engagements) become reference tables; what is said of a station, and its tasks, belong to the station, clerks,
- * offers and settlements to their merchant, and what is said of an offer, or given of it on a day, to the offer.
+ * ledger, {@code booking_place} by what is booked, {@code group_complaint} and {@code group_voice} by the group. Small shared
+ * tables (unions, officers, stations, merchants and their stores, campaigns, calendar, lawyers, their firms, engagements and
+ * fees, service points) become reference tables; what is said of a station, and its tasks, belong to the station, {@code
+ * lawyer_offer} to the lawyer, clerks, offers and settlements to their merchant, and what is said of an offer, or given of it on
+ * a day, to the offer.
  *
  * <p>Jobs sweep through the rows of all workers by a date, for what is due or has outlived its purpose; what they find there
  * they go on with worker by worker: {@code notice.at}, {@code idempotency_key.expires_at}, {@code takeover.due_at},
  * {@code takeover.ended_at}, {@code worker_file.at}, {@code file_leftover.due_at}, {@code membership.since},
  * {@code card.remind_on}, {@code card_key.asked_at}, {@code cover.tell_on}, {@code cover.pay_by}, {@code cover.ends},
  * {@code cover_claim.ended_at}, {@code coupon.remind_at}, {@code coupon.valid_until}, {@code unused_coupon.expired_at},
- * {@code penalty.barred_until}, {@code legal_aid_request.hurry_on}, {@code legal_aid_matter.created_at},
+ * {@code penalty.barred_until}, {@code booking.remind_at}, {@code booking.starts_at}, {@code legal_aid_request.hurry_on},
+ * {@code legal_aid_matter.created_at}, {@code representation.act_at}, {@code legal_step.look_at},
  * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at}. A test holds every
  * other statement to
  * the worker's id, and finds both lists here.

@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -45,12 +47,16 @@ final class QueryErrors {
                 Long.parseLong(value);
             } else if (type == double.class || type == Double.class) {
                 Double.parseDouble(value);
+            } else if (type == LocalDate.class) {
+                LocalDate.parse(value);
             } else if (type == UUID.class) {
                 UUID.fromString(value);
             } else if (type != String.class && !List.class.isAssignableFrom(type)) {
                 factory(type).invoke(null, value);
             }
             return true;
+        } catch (DateTimeException none) {
+            return false;
         } catch (IllegalArgumentException | ReflectiveOperationException wrong) {
             return !(wrong instanceof InvocationTargetException || wrong instanceof IllegalArgumentException);
         }

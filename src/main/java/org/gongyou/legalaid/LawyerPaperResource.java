@@ -1,0 +1,50 @@
+package org.gongyou.legalaid;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gongyou.platform.security.Caller;
+import org.gongyou.platform.security.Role;
+
+/** Papers of a request, for the lawyer who acts in it. */
+@Path("/lawyer/v1/cases/{number}/papers")
+@RolesAllowed(Role.LAWYER)
+@Tag(name = "legal aid")
+public class LawyerPaperResource {
+
+    private final Papers papers;
+    private final Caller caller;
+
+    LawyerPaperResource(Papers papers, Caller caller) {
+        this.papers = papers;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{paper}")
+    @Produces(PdfAnswer.TYPE)
+    @Operation(operationId = "legalAidPaperOfParty", summary = "A paper of a case the caller acts in")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper",
+            content =
+                    @Content(
+                            mediaType = PdfAnswer.TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> read(
+            @PathParam("number") String number, @PathParam("paper") String paper, @Context Request request) {
+        return papers.ofParty(caller.workerId(), number, paper).map(bytes -> PdfAnswer.of(bytes, request));
+    }
+}

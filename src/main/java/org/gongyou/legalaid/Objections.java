@@ -1,0 +1,67 @@
+package org.gongyou.legalaid;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gongyou.casework.CaseFiles;
+import org.gongyou.casework.CaseKind;
+import org.gongyou.casework.Cases;
+import org.gongyou.casework.NewCase;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.organisation.UnionNode;
+import org.gongyou.platform.persistence.Ids;
+import org.gongyou.platform.problem.ProblemException;
+
+/** Opens the case of an objection, in the caller's transaction. */
+@ApplicationScoped
+class Objections {
+
+    private final AidRepository aids;
+    private final AidText text;
+    private final ObjectionKinds kinds;
+    private final Cases cases;
+    private final CaseFiles files;
+    private final RulesInForce rules;
+
+    Objections(
+            AidRepository aids,
+            AidText text,
+            ObjectionKinds kinds,
+            Cases cases,
+            CaseFiles files,
+            RulesInForce rules) {
+        this.aids = aids;
+        this.text = text;
+        this.kinds = kinds;
+        this.cases = cases;
+        this.files = files;
+        this.rules = rules;
+    }
+
+    /** Against a refusal it is a review, else an objection to how it was handled; one of them at a time. */
+    Uni<WorkCase> open(WorkCase about, Aid aid, ObjectionRequest request) {
+        if (aid.submittedAt() == null) throw new ProblemException(AidProblem.NOT_SUBMITTED);
+        CaseKind kind = cases.isIn(about, AidGraph.REFUSED) ? kinds.review() : kinds.objection();
+        UUID handled = aid.decided().union() == null ? about.unionId() : aid.decided().union();
+        UUID above = above(handled, about.excludedUnions());
+        List<UUID> excluded = new ArrayList<>(about.excludedUnions());
+        if (!above.equals(handled)) excluded.add(handled);
+        NewCase wanted = new NewCase(
+                Ids.next(), kind, about.workerId(), about.workerId(), above, excluded, "legal-aid-objection:" + aid.id());
+        return cases.open(wanted, AidProblem.OBJECTED)
+                .call(subject -> aids.add(new Objection(
+                        subject, aid.id(), text.sealWords(request.text()), request.fileIds(), rules.now())))
+                .call(subject -> files.attach(subject, about.workerId(), request.fileIds(), "/fileIds"));
+    }
+
+    /** Nobody stands above the city; then another officer there decides. */
+    private UUID above(UUID union, List<UUID> excluded) {
+        return rules.tree().ancestors(union).stream()
+                .map(UnionNode::id)
+                .filter(id -> !excluded.contains(id))
+                .findFirst()
+                .orElse(union);
+    }
+}

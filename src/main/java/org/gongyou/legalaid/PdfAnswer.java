@@ -1,0 +1,31 @@
+package org.gongyou.legalaid;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
+
+/** A paper over HTTP. */
+final class PdfAnswer {
+
+    static final String TYPE = "application/pdf";
+
+    private PdfAnswer() {}
+
+    static Response of(byte[] pdf, Request request) {
+        EntityTag tag = new EntityTag(Sha256.of(pdf));
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        if (known != null) {
+            Response answer = known.tag(tag).build();
+            if (answer.getStatus() == RequestProblem.STALE.status()) throw new ProblemException(RequestProblem.STALE);
+            return answer;
+        }
+        return Response.ok(pdf, TYPE)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}

@@ -1,0 +1,117 @@
+package org.gongyou.proceeding;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gongyou.calendar.ChinaDay;
+import org.gongyou.casework.Cases;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.platform.idempotency.Idempotency;
+import org.gongyou.platform.idempotency.IdempotencyKey;
+import org.gongyou.platform.language.Language;
+import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.representation.AidCase;
+
+/** What a lawyer says of the proceedings of a case, and who reads it. */
+@ApplicationScoped
+class ProceedingDesk {
+
+    private final Cases cases;
+    private final ProceedingBook book;
+    private final ProceedingViews views;
+    private final Closing closing;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    ProceedingDesk(
+            Cases cases,
+            ProceedingBook book,
+            ProceedingViews views,
+            Closing closing,
+            Idempotency idempotency,
+            Clock clock) {
+        this.cases = cases;
+        this.book = book;
+        this.views = views;
+        this.closing = closing;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    @WithSession
+    Uni<ProceedingView> ofOwner(UUID worker, UUID caseId, Language language) {
+        return cases.found(worker, caseId).chain(subject -> views.of(subject, language));
+    }
+
+    @WithTransaction
+    Uni<ProceedingView> ofLawyer(UUID lawyer, String number, Language language) {
+        return cases.ofParty(lawyer, number).chain(subject -> views.of(subject, language));
+    }
+
+    /** The same day again changes nothing. */
+    @WithTransaction
+    Uni<ProceedingView> happen(UUID lawyer, String number, ProceedingStep step, LocalDate day, Language language) {
+        requirePast(day, "/on");
+        return running(lawyer, number)
+                .call(subject -> book.standing(subject).invoke(standing -> requireOrder(standing, step, day)))
+                .call(subject -> book.happen(subject, step, day))
+                .call(subject -> cases.note(
+                        subject,
+                        "proceeding-step",
+                        lawyer,
+                        new Words(
+                                step.title().zh() + "（" + day + "）",
+                                step.title().en() + " (" + day + ")")))
+                .chain(subject -> views.of(subject, language));
+    }
+
+    private static void requireOrder(Standing standing, ProceedingStep step, LocalDate day) {
+        boolean early = standing.happened().entrySet().stream()
+                .anyMatch(known -> known.getKey().ordinal() < step.ordinal()
+                        && known.getKey().stage() == step.stage()
+                        && known.getValue().isAfter(day));
+        if (early) throw ProblemException.invalid("/on", ProceedingProblem.BEFORE_EARLIER);
+    }
+
+    @WithTransaction
+    Uni<ProceedingView> comeTo(UUID lawyer, String number, OutcomeRequest outcome, Language language) {
+        requirePast(outcome.on(), "/on");
+        return running(lawyer, number)
+                .call(subject -> book.comeTo(subject, outcome))
+                .call(subject -> cases.note(
+                        subject, "outcome-entered", lawyer, outcome.kind().words()))
+                .chain(subject -> views.of(subject, language));
+    }
+
+    Uni<ProceedingView> receive(
+            UUID lawyer, String number, IdempotencyKey key, RecoveryRequest money, Language language) {
+        requirePast(money.on(), "/on");
+        return idempotency.once(lawyer, key, money, ProceedingView.class, () -> running(lawyer, number)
+                .call(subject -> book.receive(subject, money, lawyer))
+                .call(subject ->
+                        cases.note(subject, "money-received", lawyer, new Words("款项到账", "Money has been received")))
+                .chain(subject -> views.of(subject, language)));
+    }
+
+    Uni<ProceedingView> close(
+            UUID lawyer, String number, IdempotencyKey key, ClosingRequest request, Language language) {
+        return idempotency.once(lawyer, key, request, ProceedingView.class, () -> running(lawyer, number)
+                .call(subject -> closing.close(subject, lawyer, request))
+                .chain(subject -> views.of(subject, language)));
+    }
+
+    private Uni<WorkCase> running(UUID lawyer, String number) {
+        return cases.ofParty(lawyer, number).invoke(subject -> {
+            if (!cases.isIn(subject, AidCase.RUNNING)) throw new ProblemException(ProceedingProblem.NOT_RUNNING);
+        });
+    }
+
+    private void requirePast(LocalDate day, String pointer) {
+        if (day.isAfter(ChinaDay.today(clock))) throw ProblemException.invalid(pointer, ProceedingProblem.IN_FUTURE);
+    }
+}

@@ -1,0 +1,46 @@
+package org.gongyou.proceeding;
+
+import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemDefinition;
+import org.gongyou.platform.problem.ProblemType;
+
+/** What stands against what is said of proceedings. */
+enum ProceedingProblem implements ProblemType {
+    IN_FUTURE("proceeding.in-the-future", new Words("日期不能晚于今天", "This day has not come yet")),
+    BEFORE_EARLIER("proceeding.before-an-earlier-step", new Words("早于前面的程序步骤", "It is before an earlier step")),
+    PAPER_MISSING("proceeding.paper-missing", new Words("结案材料不齐", "A paper of the closing file is missing")),
+    DECLARATION_NEEDED(
+            "proceeding.declaration-needed",
+            new Words("请声明未向工友收取任何费用或财物", "Declare that nothing was taken from the worker")),
+    OUTCOME_MISSING(409, "proceeding.outcome-missing", new Words("请先登记处理结果", "Enter first what the case came to")),
+    MONEY_OUTSTANDING(
+            409,
+            "proceeding.money-outstanding",
+            new Words("款项尚未全部到账，不能以此结案", "Money is outstanding: the case does not end so")),
+    NOT_LOST(409, "proceeding.not-lost", new Words("结果中有应得款项，不能以未获支持结案", "Something was awarded: it was not lost")),
+    NOT_RUNNING(409, "proceeding.not-running", new Words("该案件目前不在办理中", "The case is not under way")),
+    NOT_CLOSED(409, "proceeding.not-closed", new Words("工会核查结案材料后才能发放补贴", "The union checks the closing file first")),
+    SUBSIDISED(409, "proceeding.subsidised", new Words("该案件的补贴已提交发放", "The subsidy is ordered already")),
+    NO_LAWYER(409, "proceeding.no-lawyer", new Words("该案件没有承办律师", "No lawyer acted in the case")),
+    NO_FEE(409, "proceeding.no-fee", new Words("补贴标准中没有对应的项目", "The table of fees has nothing for it")),
+    NO_ACCOUNT(409, "proceeding.no-account", new Words("律师尚未填写收款账户", "The lawyer has not named an account")),
+    UNION_UNKNOWN(
+            "proceeding.union-unknown",
+            new Words("没有这个工会，或不在您的管理范围内", "There is no such union, or it is not within your scope")),
+    NOT_MANAGER(403, "proceeding.not-manager", new Words("您没有管理律师补贴标准的权限", "You may not manage lawyers' fees"));
+
+    private final ProblemDefinition definition;
+
+    ProceedingProblem(String code, Words title) {
+        this(422, code, title);
+    }
+
+    ProceedingProblem(int status, String code, Words title) {
+        definition = new ProblemDefinition(status, code, title);
+    }
+
+    @Override
+    public ProblemDefinition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,60 @@
+package org.gongyou.proceeding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.platform.persistence.Ids;
+
+/** Money that reached the worker. */
+@Entity
+@Table(name = "legal_recovery")
+@IdClass(Recovery.Key.class)
+class Recovery {
+
+    record Key(UUID workerId, UUID caseId, UUID id) implements Serializable {}
+
+    @Id
+    @Column(name = "worker_id", updatable = false)
+    private UUID workerId;
+
+    @Id
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Id
+    private UUID id;
+
+    /** A {@link RecoveryRequest}, sealed. */
+    private byte[] content;
+
+    @Column(name = "entered_by")
+    private UUID enteredBy;
+
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
+    protected Recovery() {}
+
+    Recovery(WorkCase subject, byte[] content, UUID enteredBy, Instant now) {
+        this.workerId = subject.workerId();
+        this.caseId = subject.id();
+        this.id = Ids.next();
+        this.content = content;
+        this.enteredBy = enteredBy;
+        this.enteredAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    byte[] content() {
+        return content;
+    }
+}

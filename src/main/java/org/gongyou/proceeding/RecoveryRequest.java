@@ -1,0 +1,24 @@
+package org.gongyou.proceeding;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Money that reached the worker. */
+@Schema(name = "ProceedingRecovery")
+record RecoveryRequest(
+        @NotNull LocalDate on,
+        @NotNull @Min(1) @Max(OutcomeRequest.MOST) Long amountInFen,
+
+        @Schema(description = "Of the enforcement (执行案号); absent when it was paid freely") @Nullable @Size(max = 60)
+        String courtNumber) {
+
+    @Override
+    public String toString() {
+        return "RecoveryRequest";
+    }
+}

@@ -1,0 +1,68 @@
+package org.gongyou.legalaid;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongyou.casework.Cases;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.platform.persistence.Ids;
+import org.gongyou.support.Transactions;
+
+/** Requests of the tests that wait for a lawyer, without the way there. */
+@Singleton
+public class SignedRequests {
+
+    private final AidOpening opening;
+    private final AidRepository aids;
+    private final AidText text;
+    private final Cases cases;
+    private final Clock clock;
+
+    SignedRequests(AidOpening opening, AidRepository aids, AidText text, Cases cases, Clock clock) {
+        this.opening = opening;
+        this.aids = aids;
+        this.text = text;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** Of wages, 1,000 yuan. */
+    public WorkCase waiting(UUID worker, UUID union, String opponent, Service service) {
+        UUID id = Ids.next();
+        Transactions.run(() -> opening.open(worker, id, union, List.of())
+                .call(subject -> aids.add(
+                        new AidMatter(worker, id, subject.number(), text.seal(request(opponent)), clock.instant())))
+                .call(subject -> aids.add(submitted(subject, service))));
+        Map<String, UUID> which = Map.of("worker", worker, "id", id);
+        Transactions.change("update work_case set state = 'PAPERS' where worker_id = :worker and id = :id", which);
+        return Transactions.run(
+                () -> cases.locked(worker, id).chain(subject -> cases.takeAsApplicant(subject, AidGraph.SIGNED)));
+    }
+
+    private Aid submitted(WorkCase subject, Service service) {
+        Aid aid = new Aid(subject.workerId(), subject.id(), subject.id(), subject.number(), service);
+        aid.submit(null, List.of(), null, clock.instant());
+        return aid;
+    }
+
+    private static AidRequest request(String opponent) {
+        return new AidRequest(
+                null,
+                null,
+                null,
+                List.of(new Opponent(Opponent.Sort.EMPLOYER, null, opponent, null, null)),
+                "230199001",
+                "演示拖欠工资",
+                null,
+                Map.of(),
+                List.of(new ClaimLine(Grievance.WAGES, 100_000L, null)),
+                List.of(),
+                null,
+                false,
+                false,
+                null,
+                List.of());
+    }
+}
