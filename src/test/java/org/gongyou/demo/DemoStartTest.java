@@ -304,6 +304,8 @@ class DemoStartTest extends ApiTest {
                         "cards",
                         "cover-products",
                         "covers",
+                        "lawyers",
+                        "legal-aid",
                         "merchants",
                         "offers",
                         "officers",
