@@ -48,8 +48,9 @@ class Waiting {
     /** The case is closed as it should be: whoever acted has done so, and reads on. */
     Uni<Void> end(WorkCase subject) {
         return docket.ofAny(subject)
-                .chain(file ->
-                        file == null ? Uni.createFrom().voidItem() : end(file).replaceWithVoid());
+                .chain(file -> file == null
+                        ? Uni.createFrom().voidItem()
+                        : end(file, OfferState.ENDED).replaceWithVoid());
     }
 
     /** Nobody acts from this moment on, and whoever did finds nothing of it any more. */
@@ -57,7 +58,7 @@ class Waiting {
         return docket.ofAny(subject)
                 .chain(file -> file == null
                         ? Uni.createFrom().voidItem()
-                        : end(file)
+                        : end(file, OfferState.HANDED_OVER)
                                 .chain(offer -> offer == null
                                         ? Uni.createFrom().voidItem()
                                         : lawyers.find(offer.lawyerId())
@@ -66,11 +67,12 @@ class Waiting {
                                                         : parties.dismiss(subject, lawyer.account()))));
     }
 
-    private Uni<@Nullable Offer> end(Docket.File file) {
+    /** @param how what becomes of it when the lawyer has accepted */
+    private Uni<@Nullable Offer> end(Docket.File file, OfferState how) {
         Instant now = docket.now();
         boolean acted = file.row().is(RepresentationState.ACTING);
         return assigning
-                .end(file.row(), acted ? OfferState.ENDED : OfferState.TAKEN_BACK)
+                .end(file.row(), acted ? how : OfferState.TAKEN_BACK)
                 .invoke(() -> file.row().end(now))
                 .call(docket::flush)
                 .call(offer -> acted ? Uni.createFrom().voidItem() : trail.takenBack(file.subject(), offer));

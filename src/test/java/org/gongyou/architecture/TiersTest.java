@@ -38,7 +38,7 @@ class TiersTest {
             Set.of("legalaid"),
             Set.of("representation"),
             Set.of("proceeding"),
-            Set.of("dispute", "relief", "services", "feed"),
+            Set.of("dispute", "aidtally", "relief", "services", "feed"),
             Set.of("privacy", "office", "home"),
             Set.of("launch", "demo"));
 

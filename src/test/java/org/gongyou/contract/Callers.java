@@ -81,7 +81,8 @@ final class Callers {
             AidExhibits aid,
             BookingExhibits bookings,
             EvidenceExhibits evidence,
-            LegalExhibits legal) {
+            LegalExhibits legal,
+            DisputeExhibits disputes) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -135,6 +136,7 @@ final class Callers {
         ids.putAll(bookings.ids(owner.person()));
         ids.putAll(evidence.ids(owner.person()));
         ids.putAll(legal.ids(owner.person()));
+        ids.putAll(disputes.ids());
     }
 
     private static String notice(Person person) {

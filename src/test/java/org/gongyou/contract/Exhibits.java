@@ -40,6 +40,7 @@ class Exhibits {
     private final BookingExhibits bookings;
     private final LegalExhibits legal;
     private final EvidenceExhibits evidence;
+    private final DisputeExhibits disputes;
 
     Exhibits(
             TestCity city,
@@ -51,7 +52,9 @@ class Exhibits {
             AidExhibits aid,
             BookingExhibits bookings,
             LegalExhibits legal,
-            EvidenceExhibits evidence) {
+            EvidenceExhibits evidence,
+            DisputeExhibits disputes) {
+        this.disputes = disputes;
         this.evidence = evidence;
         this.legal = legal;
         this.money = money;
@@ -81,6 +84,7 @@ class Exhibits {
         bookings.addTo(reads);
         legal.addTo(reads, member);
         evidence.addTo(reads);
+        disputes.addTo(reads);
         return reads;
     }
 

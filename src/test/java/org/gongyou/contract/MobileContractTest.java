@@ -16,6 +16,8 @@ import org.apache.hc.core5.http.HttpRequest;
 import org.gongyou.cover.Coverage;
 import org.gongyou.coverclaim.ClaimStates;
 import org.gongyou.station.StationOffice;
+import org.gongyou.dispute.GroupStates;
+import org.gongyou.evidence.EvidenceStates;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.TestCity;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Sends every request of {@code mobile-contract/pacts} and holds the answer against the one written there. What must be
  * the case before a request, its provider state, is brought about by {@link SignInStates}, {@link JoinStates}, {@link
  * CardStates}, {@link CoverStates}, {@link BenefitStates}, {@link ClaimStates}, {@link BookingStates}, {@link AidStates},
- * {@link LegalStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
+ * {@link LegalStates}, {@link EvidenceStates}, {@link GroupStates}, {@link StationStates}, {@link StationDoorStates} and
+ * {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
  * and whose session it is.
  */
 @QuarkusTest
@@ -52,6 +55,12 @@ class MobileContractTest extends ApiTest {
     ClaimStates claims;
 
     @Inject
+    EvidenceStates evidence;
+
+    @Inject
+    GroupStates groups;
+
+    @Inject
     Coverage coverage;
 
     @Inject
@@ -75,6 +84,8 @@ class MobileContractTest extends ApiTest {
                 bookings,
                 aid,
                 legal,
+                evidence,
+                groups,
                 new CoverStates(coverage),
                 new StationStates(stations),
                 new StationDoorStates(stations),

@@ -43,6 +43,8 @@ class PactFilesTest {
                         "limitation.json",
                         "legal-aid.json",
                         "service-points.json",
+                        "evidence.json",
+                        "group-disputes.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",

@@ -74,11 +74,14 @@ class RoleTableTest extends ApiTest {
     @Inject
     LegalExhibits legal;
 
+    @Inject
+    DisputeExhibits disputes;
+
     @Test
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money, aid, bookings, evidence, legal);
+        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, money, aid, bookings, evidence, legal, disputes);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

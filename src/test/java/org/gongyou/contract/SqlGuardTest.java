@@ -69,6 +69,9 @@ class SqlGuardTest extends ApiTest {
     LegalJourney legal;
 
     @Inject
+    DisputeJourney disputes;
+
+    @Inject
     Pool pool;
 
     @Inject
@@ -137,6 +140,7 @@ class SqlGuardTest extends ApiTest {
         bookings.walk();
         evidence.walk();
         legal.walk();
+        disputes.walk();
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

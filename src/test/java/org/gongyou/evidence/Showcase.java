@@ -2,10 +2,18 @@ package org.gongyou.evidence;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,6 +85,21 @@ public class Showcase {
 
         String upload(byte[] content) {
             return uploadAs(token, content);
+        }
+
+        /** Without the tests' look at each answer, which costs more than sending many megabytes. */
+        HttpResponse<byte[]> download(String... headers) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + RestAssured.port + path() + "/evidence-pack"))
+                    .header("Authorization", "Bearer " + token);
+            if (headers.length > 0) request.headers(headers);
+            try {
+                return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
         }
 
         Response add(String file, String caption) {

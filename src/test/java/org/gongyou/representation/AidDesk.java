@@ -128,9 +128,10 @@ public class AidDesk {
         return request;
     }
 
-    public void withdraw(Request request) {
-        Transactions.run(() -> cases.locked(request.worker(), request.id())
-                .chain(subject -> cases.takeAsApplicant(subject, "withdraw")));
+    /** By the worker. */
+    public void take(Request request, String verb) {
+        Transactions.run(() ->
+                cases.locked(request.worker(), request.id()).chain(subject -> cases.takeAsApplicant(subject, verb)));
     }
 
     public static String offer(Advocate lawyer, Request request) {

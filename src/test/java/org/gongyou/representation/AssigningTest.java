@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongyou.lawyer.LawyerOffice;
 import org.gongyou.lawyer.LawyerOffice.Advocate;
+import org.gongyou.legalaid.Service;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.security.Role;
 import org.gongyou.representation.AidDesk.District;
@@ -220,12 +222,27 @@ class AssigningTest extends ApiTest {
     }
 
     @Test
+    void aRevokedPowerStopsTheLawyerAtOnce() {
+        Advocate lawyer = desk.advocate(district, "", 5, "WAGES");
+        Request request = desk.running(district, lawyer, "演示撤权有限公司", Service.ARBITRATION);
+
+        desk.take(request, "revoke");
+
+        lawyer.calls().get("/lawyer/v1/cases/" + request.number()).then().statusCode(404);
+        assertThat(offerState(lawyer, request)).isEqualTo("HANDED_OVER");
+        request.calls()
+                .get("/v1/legal-aid-requests/" + request.id() + "/proceedings")
+                .then()
+                .body("lawyer", nullValue());
+    }
+
+    @Test
     void whatIsWithdrawnNeedsNoAnswer() {
         Advocate lawyer = desk.advocate(district, "", 5, "WAGES");
         Request request = desk.waiting(district, "演示撤回有限公司");
         desk.ask();
 
-        desk.withdraw(request);
+        desk.take(request, "withdraw");
 
         assertThat(offerState(lawyer, request)).isEqualTo("TAKEN_BACK");
         desk.ask();

@@ -47,13 +47,14 @@ class AidStatisticsTest extends ApiTest {
 
     @Test
     void countsWhatBecameOfRequests() {
+        UUID daoli = daoli();
         Instant at = Instant.parse("1999-01-10T02:00:00Z");
-        times(6, () -> tally.happened(Fact.REQUESTED, CONSULTATION, daoli(), at));
-        times(7, () -> tally.happened(Fact.REQUESTED, ARBITRATION, daoli(), at));
-        times(6, () -> tally.happened(Fact.ACCEPTED, ARBITRATION, daoli(), at));
+        times(6, () -> tally.happened(Fact.REQUESTED, CONSULTATION, daoli, at));
+        times(7, () -> tally.happened(Fact.REQUESTED, ARBITRATION, daoli, at));
+        times(6, () -> tally.happened(Fact.ACCEPTED, ARBITRATION, daoli, at));
         for (int days : new int[] {10, 20, 30, 40, 51})
-            times(1, () -> tally.closed(ARBITRATION, daoli(), at.minus(Duration.ofDays(days)), at));
-        times(5, () -> tally.recovered(ARBITRATION, daoli(), 100_000, at));
+            times(1, () -> tally.closed(ARBITRATION, daoli, at.minus(Duration.ofDays(days)), at));
+        times(5, () -> tally.recovered(ARBITRATION, daoli, 100_000, at));
 
         of("1999-01", "district", citys())
                 .then()
@@ -73,10 +74,12 @@ class AidStatisticsTest extends ApiTest {
 
     @Test
     void aFewAreNobodysBusiness() {
+        UUID daoli = daoli();
+        UUID nangang = nangang();
         Instant at = Instant.parse("1999-02-10T02:00:00Z");
-        times(3, () -> tally.happened(Fact.REQUESTED, ARBITRATION, daoli(), at));
-        times(20, () -> tally.happened(Fact.REQUESTED, ARBITRATION, nangang(), at));
-        times(4, () -> tally.recovered(NEGOTIATION, nangang(), 7, at));
+        times(3, () -> tally.happened(Fact.REQUESTED, ARBITRATION, daoli, at));
+        times(20, () -> tally.happened(Fact.REQUESTED, ARBITRATION, nangang, at));
+        times(4, () -> tally.recovered(NEGOTIATION, nangang, 7, at));
 
         Response shown = of("1999-02", "district", citys());
 
@@ -87,8 +90,9 @@ class AidStatisticsTest extends ApiTest {
 
     @Test
     void isATableToo() {
+        UUID daoli = daoli();
         Instant at = Instant.parse("1999-03-10T02:00:00Z");
-        times(5, () -> tally.happened(Fact.REFUSED, ARBITRATION, daoli(), at));
+        times(5, () -> tally.happened(Fact.REFUSED, ARBITRATION, daoli, at));
 
         given().auth()
                 .oauth2(citys())

@@ -10,10 +10,11 @@
  * {@code outbox} by its lane, {@code case_queue} by the union, {@code case_party} by the party, {@code audit_entry} by its stream, {@code campaign_slot},
  * {@code campaign_entry}, {@code campaign_waiting} and {@code campaign_number} by the campaign, {@code penalty_bar} by what
  * one is barred from, {@code cover_roll} and {@code cover_enrolment} by the union, {@code payment} by its budget, like the
- * ledger, {@code booking_place} by what is booked. Small shared tables (unions, officers, stations, merchants and their stores,
- * campaigns, calendar, lawyers, their firms, engagements and fees, service points) become reference tables; what is said of a
- * station, and its tasks, belong to the station, {@code lawyer_offer} to the lawyer, clerks, offers and settlements to their
- * merchant, and what is said of an offer, or given of it on a day, to the offer.
+ * ledger, {@code booking_place} by what is booked, {@code group_complaint} and {@code group_voice} by the group. Small shared
+ * tables (unions, officers, stations, merchants and their stores, campaigns, calendar, lawyers, their firms, engagements and
+ * fees, service points) become reference tables; what is said of a station, and its tasks, belong to the station, {@code
+ * lawyer_offer} to the lawyer, clerks, offers and settlements to their merchant, and what is said of an offer, or given of it on
+ * a day, to the offer.
  *
  * <p>Jobs sweep through the rows of all workers by a date, for what is due or has outlived its purpose; what they find there
  * they go on with worker by worker: {@code notice.at}, {@code idempotency_key.expires_at}, {@code takeover.due_at},

@@ -1,0 +1,131 @@
+package org.gongyou.dispute;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gongyou.legalaid.Grievance;
+import org.gongyou.platform.persistence.Ids;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** Groups and what was done with them. Every call works in the caller's session. */
+@ApplicationScoped
+class GroupRepository {
+
+    /** A group as it begins. */
+    record Beginning(List<String> keys, Grievance grievance, byte[] opponent, UUID union) {
+
+        /** The names are sealed, and yet. */
+        @Override
+        public String toString() {
+            return "Beginning[" + grievance + "]";
+        }
+    }
+
+    /** The group, held until the end of the transaction: so the tenth is counted after the ninth. */
+    Uni<GroupDispute> hold(Beginning beginning) {
+        return begin(beginning).chain(() -> held(beginning.keys()));
+    }
+
+    private Uni<Integer> begin(Beginning beginning) {
+        return session().chain(session -> session.createNativeQuery("""
+                        insert into group_dispute (id, key, grievance, opponent, union_id, excluded, state, version)
+                        select :id, :key, :grievance, :opponent, :union, cast('{}' as uuid[]), 'OPEN', 0
+                        where not exists (select 1 from group_dispute where key in (:keys))
+                        on conflict (key) do nothing
+                        """)
+                .setParameter("id", Ids.next())
+                .setParameter("key", beginning.keys().get(0))
+                .setParameter("keys", beginning.keys())
+                .setParameter("grievance", beginning.grievance().name())
+                .setParameter("opponent", beginning.opponent())
+                .setParameter("union", beginning.union())
+                .executeUpdate());
+    }
+
+    private Uni<GroupDispute> held(List<String> keys) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from GroupDispute g where g.key in (:keys)", GroupDispute.class)
+                .setParameter("keys", keys)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(1)
+                .getSingleResult());
+    }
+
+    Uni<@Nullable GroupDispute> lock(UUID id) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from GroupDispute g where g.id = :id", GroupDispute.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResultOrNull());
+    }
+
+    Uni<@Nullable GroupDispute> find(UUID id) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from GroupDispute g where g.id = :id", GroupDispute.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull());
+    }
+
+    /** The newest first. */
+    Uni<List<GroupDispute>> lit() {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from GroupDispute g where g.light is not null order by g.litAt desc, g.id", GroupDispute.class)
+                .setMaxResults(1_000)
+                .getResultList());
+    }
+
+    Uni<List<GroupDispute>> litBefore(Instant until) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from GroupDispute g where g.litAt < :until order by g.litAt, g.id", GroupDispute.class)
+                .setParameter("until", until)
+                .setMaxResults(5_000)
+                .getResultList());
+    }
+
+    Uni<Void> flush() {
+        return session().chain(Mutiny.Session::flush);
+    }
+
+    Uni<Void> add(Object row) {
+        return session().chain(session -> session.persist(row).chain(session::flush));
+    }
+
+    Uni<List<GroupStep>> steps(UUID group) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from GroupStep s where s.groupId = :group order by s.id", GroupStep.class)
+                .setParameter("group", group)
+                .getResultList());
+    }
+
+    Uni<List<GroupLetter>> letters(UUID group) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from GroupLetter l where l.groupId = :group order by l.id", GroupLetter.class)
+                .setParameter("group", group)
+                .getResultList());
+    }
+
+    Uni<Long> nextLetter() {
+        return session().chain(session -> session.createNativeQuery("select nextval('group_letter_number')", Long.class)
+                .getSingleResult());
+    }
+
+    /** Yellow ones with a complaint whose time runs out before that day. */
+    Uni<List<UUID>> pressing(LocalDate before) {
+        return session().chain(session -> session.createNativeQuery("""
+                        select distinct g.id from group_dispute g join group_complaint c on c.group_id = g.id
+                        where g.light = 'YELLOW' and c.withdrawn_at is null and c.last_day < cast(cast(:before as text) as date)
+                        """, UUID.class)
+                .setParameter("before", before.toString())
+                .getResultList());
+    }
+
+    private static Uni<Mutiny.Session> session() {
+        return Panache.getSession();
+    }
+}

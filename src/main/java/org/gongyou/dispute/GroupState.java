@@ -1,0 +1,9 @@
+package org.gongyou.dispute;
+
+/** How far the handling is. */
+enum GroupState {
+    OPEN,
+    HANDLING,
+    SETTLED,
+    REVISITED
+}

@@ -1,0 +1,66 @@
+package org.gongyou.dispute;
+
+import static org.gongyou.dispute.DisputeProblem.DAY_PAST;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.gongyou.calendar.ChinaDay;
+import org.gongyou.platform.pdf.Printer;
+import org.gongyou.platform.pdf.Sheet;
+import org.gongyou.platform.persistence.Ids;
+import org.gongyou.platform.problem.ProblemException;
+
+/** Writes the letters of a union to an employer. */
+@ApplicationScoped
+class LetterDesk {
+
+    private final GroupText text;
+    private final GroupAccess access;
+    private final Printer printer;
+    private final Clock clock;
+
+    LetterDesk(GroupText text, GroupAccess access, Printer printer, Clock clock) {
+        this.text = text;
+        this.access = access;
+        this.printer = printer;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException 422 unless the day of the reply lies ahead */
+    void check(LetterRequest request) {
+        if (!request.replyBy().isAfter(ChinaDay.today(clock))) throw ProblemException.invalid("/replyBy", DAY_PAST);
+    }
+
+    /** Names no worker: it goes to the opponent. */
+    Uni<GroupLetter> write(UUID officer, GroupDispute group, long sequence, LetterRequest request) {
+        LocalDate today = ChinaDay.today(clock);
+        String number = "工劳监〔" + today.getYear() + "〕" + sequence + "号";
+        Sheet sheet = Sheet.of(number, request.kind().title().zh())
+                .field("文号", number)
+                .field("致", text.open(group.opponent()))
+                .field("事由", group.grievance().words().zh())
+                .paragraph("")
+                .paragraph(request.text())
+                .paragraph("")
+                .paragraph("请于" + request.replyBy() + "前将处理情况书面答复本会。")
+                .signature("发函单位（盖章）", null, access.unionName(group.unionId()) + "  " + today);
+        return printer.print(sheet)
+                .map(pdf -> new GroupLetter.Written(
+                        Ids.next(), request.kind(), number, text.sealBytes(pdf), hash(pdf), request.replyBy()))
+                .map(written -> new GroupLetter(group.id(), written, officer, clock.instant()));
+    }
+
+    private static String hash(byte[] pdf) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.gongyou.dispute;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "GroupDisputeReply")
+record ReplyRequest(
+        @NotNull LocalDate on, @NotBlank @Size(max = 5000) String text) {
+
+    @Override
+    public String toString() {
+        return "ReplyRequest";
+    }
+}

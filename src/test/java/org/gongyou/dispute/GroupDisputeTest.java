@@ -1,0 +1,130 @@
+package org.gongyou.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.gongyou.dispute.Grievants.BOARD;
+import static org.gongyou.dispute.Grievants.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongyou.dispute.Grievants.Grievant;
+import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.support.ApiTest;
+import org.gongyou.support.Race;
+import org.gongyou.support.TestCity;
+import org.gongyou.support.Transactions;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class GroupDisputeTest extends ApiTest {
+
+    @Inject
+    Grievants grievants;
+
+    @Test
+    void theNinthLightsNothingTheTenthDoesAndWhoWithdrewDoesNotCount() {
+        String firm = Grievants.firm();
+        List<Grievant> nine = grievants.submitted(9, firm);
+        assertThat(grievants.groupOf(firm)).isNull();
+        nine.get(0).calls().get("/v1/me/group-disputes").then().statusCode(200).body("items", hasSize(0));
+        String hidden = Transactions.select(
+                        UUID.class,
+                        "select group_id from group_complaint where worker_id = :worker",
+                        Map.of("worker", nine.get(0).id()))
+                .toString();
+        as(grievants.officer()).get(BOARD + "/" + hidden).then().statusCode(404);
+
+        nine.get(0)
+                .calls()
+                .post("/v1/legal-aid-requests/" + nine.get(0).request() + "/withdrawal")
+                .then()
+                .statusCode(200);
+        grievants.submitted(1, firm);
+        assertThat(grievants.groupOf(firm)).isNull();
+        // The same person once more is no tenth.
+        grievants.draft(nine.get(1).id(), firm, 100_00).submit().then().statusCode(200);
+        assertThat(grievants.groupOf(firm)).isNull();
+
+        grievants.submitted(1, firm);
+
+        assertThat(grievants.groupOf(firm)).isEqualTo(hidden);
+        as(grievants.officer())
+                .get(BOARD + "/" + hidden)
+                .then()
+                .statusCode(200)
+                .body("light", equalTo("YELLOW"))
+                .body("persons", equalTo(10))
+                .body("detail.steps.kind", equalTo(List.of("LIT")))
+                .body("detail.requests", hasSize(11));
+        urgentNow(nine.get(1));
+    }
+
+    private static void urgentNow(Grievant one) {
+        await().untilAsserted(() -> assertThat(Transactions.select(
+                        Boolean.class,
+                        "select 'GROUP' = any (urgent_reasons) from legal_aid_request where worker_id = :worker and id = :id",
+                        Map.of("worker", one.id(), "id", UUID.fromString(one.request()))))
+                .isTrue());
+    }
+
+    @Test
+    void fortyAtOnceLightOneYellowAndOneRed() {
+        String firm = Grievants.firm();
+        List<Grievant> forty = grievants.drafts(40, firm, 100_00);
+
+        List<Integer> answers = Race.of(40, i -> forty.get(i).submit().statusCode());
+
+        assertThat(answers).containsOnly(200);
+        as(grievants.officer())
+                .get(BOARD + "/" + grievants.groupOf(firm))
+                .then()
+                .body("light", equalTo("RED"))
+                .body("persons", equalTo(40))
+                .body("claimedInFen", equalTo(400_000))
+                .body("detail.steps.kind", equalTo(List.of("LIT", "RED")));
+    }
+
+    @Test
+    void muchMoneyMakesItRed() {
+        String firm = Grievants.firm();
+        grievants
+                .drafts(10, firm, 10_000_000_00L)
+                .forEach(one -> one.submit().then().statusCode(200));
+
+        as(grievants.officer()).get(BOARD + "?light=RED").then().body("items.opponent", hasItem(firm));
+    }
+
+    @Test
+    void officersOfAnExcludedUnionAndOfOthersSeeNothing() {
+        String firm = Grievants.firm();
+        grievants.submitted(10, firm);
+        String id = grievants.groupOf(firm);
+        Transactions.change(
+                "update group_dispute set excluded = array[cast(:union as uuid)] where id = :id",
+                Map.of("union", grievants.city().id(Grievants.EMPLOYER).toString(), "id", UUID.fromString(id)));
+        UUID both = UUID.randomUUID();
+        grievants.city().appoint(both, Grievants.STREET, OfficerFunction.HANDLE_DISPUTES);
+        grievants.city().appoint(both, Grievants.EMPLOYER, OfficerFunction.REVIEW_MEMBERSHIP);
+        String elsewhere = grievants.city().officer(TestCity.NANGANG, OfficerFunction.HANDLE_DISPUTES);
+        String other = grievants.city().officer(Grievants.STREET, OfficerFunction.HANDLE_LEGAL_AID);
+
+        for (String token : List.of(grievants.token(both), elsewhere, other)) {
+            as(token).get(BOARD + "/" + id).then().statusCode(404);
+            as(token).get(BOARD).then().statusCode(200).body("items.id", not(hasItem(id)));
+            as(token)
+                    .header("If-Match", "\"1\"")
+                    .body("{\"stars\":5}")
+                    .put(BOARD + "/" + id + "/praise")
+                    .then()
+                    .statusCode(404);
+        }
+        as(grievants.officer()).get(BOARD + "/" + id).then().statusCode(200);
+    }
+}

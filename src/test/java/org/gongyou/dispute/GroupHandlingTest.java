@@ -1,0 +1,239 @@
+package org.gongyou.dispute;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyou.dispute.Grievants.BOARD;
+import static org.gongyou.dispute.Grievants.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongyou.calendar.ChinaDay;
+import org.gongyou.dispute.Grievants.Grievant;
+import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.support.ApiTest;
+import org.gongyou.support.Transactions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is done about a lit group, which all tests of this class share: each brings its own steps. */
+@QuarkusTest
+class GroupHandlingTest extends ApiTest {
+
+    private static List<Grievant> workers = List.of();
+    private static String firm = "";
+    private static String id = "";
+
+    @Inject
+    Grievants grievants;
+
+    @Inject
+    Clock clock;
+
+    private String officer;
+    private LocalDate today;
+
+    @BeforeEach
+    void tenWorkersOfOneFirm() {
+        officer = grievants.officer();
+        today = ChinaDay.today(clock);
+        if (!id.isEmpty()) return;
+        firm = Grievants.firm();
+        workers = grievants.submitted(10, firm);
+        id = grievants.groupOf(firm);
+    }
+
+    private Response step(String token, Map<String, ?> step) {
+        return as(token)
+                .header("If-Match", Grievants.tag(officer, id))
+                .body(step)
+                .post(BOARD + "/" + id + "/steps");
+    }
+
+    @Test
+    void stepsAreWrittenDownAndSomebodyElsePraisesThem() {
+        step(officer, Map.of("kind", "ON_SITE", "on", today.toString(), "note", "到厂了解情况"))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("HANDLING"))
+                .body("detail.steps.note", hasItem("到厂了解情况"));
+        step(officer, Map.of("kind", "TALKS", "on", today.plusDays(1).toString()))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("dispute.day-ahead"));
+        step(officer, Map.of("kind", "RED", "on", today.toString()))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("dispute.step-not-by-hand"));
+        step(
+                        officer,
+                        Map.of(
+                                "kind",
+                                "MEDIATION",
+                                "on",
+                                today.toString(),
+                                "revisitOn",
+                                today.plusDays(30).toString()))
+                .then()
+                .statusCode(201)
+                .body("revisitOn", equalTo(today.plusDays(30).toString()));
+        praise(officer).then().statusCode(403).body("code", equalTo("dispute.own-praise"));
+        praise(grievants.city().officer("T-D1", OfficerFunction.HANDLE_DISPUTES))
+                .then()
+                .statusCode(200)
+                .body("stars", equalTo(4));
+        as(officer)
+                .body("{\"stars\":4}")
+                .put(BOARD + "/" + id + "/praise")
+                .then()
+                .statusCode(428);
+        as(officer)
+                .header("If-Match", "\"0\"")
+                .body("{\"stars\":4}")
+                .put(BOARD + "/" + id + "/praise")
+                .then()
+                .statusCode(412);
+    }
+
+    private Response praise(String token) {
+        return as(token)
+                .header("If-Match", Grievants.tag(officer, id))
+                .body("{\"stars\":4}")
+                .put(BOARD + "/" + id + "/praise");
+    }
+
+    @Test
+    void aLetterIsAPdfAndItsReplyIsWatched() throws IOException {
+        Response sent = as(officer)
+                .header("If-Match", Grievants.tag(officer, id))
+                .body(Map.of(
+                        "kind",
+                        "REMINDER",
+                        "text",
+                        "请依法及时足额支付工资。",
+                        "replyBy",
+                        today.plusDays(5).toString()))
+                .post(BOARD + "/" + id + "/letters");
+        String letter = sent.then().statusCode(201).extract().path("detail.letters[-1].id");
+
+        Response pdf = as(officer).get(BOARD + "/" + id + "/letters/" + letter);
+        assertThat(text(pdf.asByteArray())).contains("工会劳动法律监督提示函", firm, "请依法及时足额支付工资");
+        Transactions.change(
+                "update group_letter set reply_by = date '2020-01-01' where group_id = :group and id = :id",
+                Map.of("group", UUID.fromString(id), "id", UUID.fromString(letter)));
+        as(officer).get(BOARD + "/" + id).then().body("repliesOverdue", equalTo(1));
+        reply(letter).then().statusCode(200).body("repliesOverdue", equalTo(0));
+        reply(letter).then().statusCode(409).body("code", equalTo("dispute.already-replied"));
+    }
+
+    private Response reply(String letter) {
+        return as(officer)
+                .header("If-Match", Grievants.tag(officer, id))
+                .body(Map.of("on", today.toString(), "text", "已安排发放"))
+                .put(BOARD + "/" + id + "/letters/" + letter + "/reply");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void workersElectThreeToFiveEachConsentingAlone() {
+        consent(workers.get(0), "王师傅").then().statusCode(409).body("code", equalTo("dispute.election-not-open"));
+        election(true).then().statusCode(200);
+        workers.get(0)
+                .calls()
+                .body("{\"stand\":true}")
+                .put("/v1/me/group-disputes/" + id + "/consent")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/shownAs"));
+        for (int i = 0; i < 2; i++) consent(workers.get(i), "候选" + i).then().statusCode(200);
+        election(false).then().statusCode(409).body("code", equalTo("dispute.candidates-too-few"));
+        for (int i = 2; i < 6; i++) consent(workers.get(i), "候选" + i).then().statusCode(200);
+        List<String> candidates =
+                workers.get(9).calls().get("/v1/me/group-disputes").path("items[0].candidates.id");
+        assertThat(candidates).hasSize(6);
+        String favourite = candidates.get(5);
+        workers.get(9)
+                .calls()
+                .body(Map.of("candidates", List.of(favourite)))
+                .put("/v1/me/group-disputes/" + id + "/votes")
+                .then()
+                .statusCode(200);
+        workers.get(8)
+                .calls()
+                .body(Map.of("candidates", List.of(UUID.randomUUID())))
+                .put("/v1/me/group-disputes/" + id + "/votes")
+                .then()
+                .statusCode(422);
+
+        election(false)
+                .then()
+                .statusCode(200)
+                .body("detail.representatives[0].candidateId", equalTo(favourite))
+                .body("detail.representatives.findAll{it.elected}", hasSize(5));
+        Grievant stranger = grievants.drafts(1, Grievants.firm(), 1).get(0);
+        stranger.calls()
+                .body("{\"stand\":true,\"shownAs\":\"某\"}")
+                .put("/v1/me/group-disputes/" + id + "/consent")
+                .then()
+                .statusCode(404);
+    }
+
+    private static Response consent(Grievant worker, String name) {
+        return worker.calls()
+                .body(Map.of("stand", true, "shownAs", name))
+                .put("/v1/me/group-disputes/" + id + "/consent");
+    }
+
+    private Response election(boolean open) {
+        return as(officer)
+                .header("If-Match", Grievants.tag(officer, id))
+                .body(Map.of("open", open))
+                .put(BOARD + "/" + id + "/election");
+    }
+
+    @Test
+    void twoOfficersReportsOfOneDayAreTheSame() {
+        LocalDate yesterday = today.minusDays(1);
+        String reports = BOARD + "/daily-reports/";
+        as(officer).get(reports + today).then().statusCode(409).body("code", equalTo("dispute.day-not-over"));
+        String another = grievants.city().officer(Grievants.STREET, OfficerFunction.HANDLE_DISPUTES);
+        Transactions.change(
+                "update group_dispute set lit_at = lit_at - interval '1 day' where id = :id",
+                Map.of("id", UUID.fromString(id)));
+        Transactions.change(
+                "update group_complaint set submitted_at = submitted_at - interval '1 day' where group_id = :id",
+                Map.of("id", UUID.fromString(id)));
+
+        byte[] first = as(officer).get(reports + yesterday).asByteArray();
+        step(officer, Map.of("kind", "TALKS", "on", yesterday.toString()))
+                .then()
+                .statusCode(201);
+        byte[] second = as(another).get(reports + yesterday).asByteArray();
+
+        assertThat(second).isEqualTo(first);
+        as(another)
+                .get(reports + yesterday)
+                .then()
+                .body("groups.find{it.id == '" + id + "'}.persons", equalTo(10))
+                .body("groups.find{it.id == '" + id + "'}.newlyLit", equalTo(true));
+        assertThat(as(another).get(reports + yesterday + "/table").asString()).contains(firm, "WAGES");
+        given().get(reports + yesterday).then().statusCode(401);
+    }
+}
