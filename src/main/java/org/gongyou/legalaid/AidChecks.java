@@ -45,6 +45,13 @@ final class AidChecks {
         new AidChecks(request).sound(today).complete(service, meansWanted).orRefuse();
     }
 
+    /** @throws ProblemException 409 once the consent of whom it is about has ended */
+    static void requireConsent(AidRequest request, LocalDate today) {
+        Concerned person = request.person();
+        LocalDate until = request.isBySelf() || person == null ? null : person.consentUntil();
+        if (until != null && until.isBefore(today)) throw new ProblemException(AidProblem.CONSENT_ENDED);
+    }
+
     /** Pointers of what is still missing. */
     static List<String> missing(AidRequest request, Service service, boolean meansWanted, LocalDate today) {
         return new AidChecks(request)

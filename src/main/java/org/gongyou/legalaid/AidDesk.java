@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.limitation.LimitationClock;
-import org.gongyou.platform.problem.ProblemException;
 
 /** What a request is held against when it goes to the union. Every call works in the caller's transaction. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ class AidDesk {
         this.cases = cases;
     }
 
-    /** It goes to its union. @throws ProblemException 422 with all that is missing, 409 without a known applicant */
+    /** It goes to its union. */
     Uni<Void> submit(WorkCase subject, Aid aid) {
         return written(aid).call(request -> route(subject, aid, request)).chain(request -> send(subject, aid, request));
     }
@@ -71,7 +70,7 @@ class AidDesk {
         LocalDate today = rules.today();
         AidRules here = rules.at(subject.unionId());
         AidChecks.requireComplete(request, aid.service(), meansWanted(here, request), today);
-        requireConsent(request);
+        AidChecks.requireConsent(request, today);
         Urgency urgency = Urgency.of(request, limitation, here.urgentDaysLeft(), today);
         Set<String> reasons = new TreeSet<>(urgency.reasons());
         aid.urgentReasons().stream().filter(Urgency.GROUP::equals).forEach(reasons::add);
@@ -83,13 +82,6 @@ class AidDesk {
 
     static boolean meansWanted(AidRules rules, AidRequest request) {
         return rules.meansTest() != null && !Urgency.waivesMeans(request);
-    }
-
-    /** @throws ProblemException 409 once the person's consent has ended */
-    void requireConsent(AidRequest request) {
-        Concerned person = request.person();
-        LocalDate until = request.isBySelf() || person == null ? null : person.consentUntil();
-        if (until != null && until.isBefore(rules.today())) throw new ProblemException(AidProblem.CONSENT_ENDED);
     }
 
     /** Pointers of what a draft still lacks. */

@@ -53,6 +53,7 @@ class SignatureBook {
             Prints.Printed printed) {
         requireRead(request, printed);
         return aids.lockMatter(aid)
+                .invoke(matter -> AidChecks.requireConsent(text.open(matter), rules.today()))
                 .invoke(matter -> {
                     if (!printing.hash(text.open(matter)).equals(printed.intake()))
                         throw new ProblemException(AidProblem.PAPER_CHANGED);

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Sends every request of {@code mobile-contract/pacts} and holds the answer against the one written there. What must be
  * the case before a request, its provider state, is brought about by {@link SignInStates}, {@link JoinStates}, {@link
- * CardStates}, {@link CoverStates}, {@link BenefitStates}, {@link ClaimStates}, {@link BookingStates}, {@link AidStates}, {@link EvidenceStates}, {@link GroupStates}, {@link StationStates}, {@link StationDoorStates} and {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
+ * CardStates}, {@link CoverStates}, {@link BenefitStates}, {@link ClaimStates}, {@link BookingStates}, {@link AidStates},
+ * {@link LegalStates}, {@link EvidenceStates}, {@link GroupStates}, {@link StationStates}, {@link StationDoorStates} and
+ * {@link KeeperStates}: they give what the request carries ({@code ${phone}}),
  * and whose session it is.
  */
 @QuarkusTest
@@ -67,6 +69,9 @@ class MobileContractTest extends ApiTest {
     @Inject
     AidStates aid;
 
+    @Inject
+    LegalStates legal;
+
     @BeforeEach
     void aimAtTheRunningApp(PactVerificationContext context) {
         context.setTarget(new HttpTestTarget("localhost", RestAssured.port, "/", () -> provider -> once()));
@@ -78,6 +83,7 @@ class MobileContractTest extends ApiTest {
                 claims,
                 bookings,
                 aid,
+                legal,
                 evidence,
                 groups,
                 new CoverStates(coverage),

@@ -305,6 +305,7 @@ class DemoStartTest extends ApiTest {
                         "cover-products",
                         "covers",
                         "lawyers",
+                        "legal-aid",
                         "merchants",
                         "offers",
                         "officers",

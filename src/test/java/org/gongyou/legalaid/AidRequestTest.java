@@ -123,7 +123,7 @@ class AidRequestTest extends ApiTest {
             String id = begin(worker, request("ARBITRATION")).path("id");
             String key = UUID.randomUUID().toString();
             for (int i = 0; i < 2; i++)
-                worker.calls()
+                AidCounter.as(worker.token())
                         .header("Idempotency-Key", key)
                         .post(AidCounter.REQUESTS + "/" + id + "/submission")
                         .then()
@@ -163,7 +163,7 @@ class AidRequestTest extends ApiTest {
             UUID excluded = Transactions.select(
                     UUID.class,
                     "select excluded_unions[1] from work_case where worker_id = :worker and number = :number",
-                    Map.of("worker", worker.id(), "number", submitted.path("number")));
+                    Map.of("worker", worker.id(), "number", submitted.<String>path("number")));
 
             assertThat(excluded).isEqualTo(counter.city().id(AidCounter.EMPLOYER));
         }
@@ -188,11 +188,11 @@ class AidRequestTest extends ApiTest {
         @Test
         void withLittleTimeLeftIsUrgentAndOthersBecomeSoByThemselvesOnce() {
             Map<String, Object> late = request("ARBITRATION");
-            late.put("dates", Map.of("knewOn", LocalDate.now().minusDays(350).toString()));
+            late.put("dates", Map.of("relationEndedOn", LocalDate.now().minusDays(350).toString()));
             counter.submitted(counter.worker(), late).then().body("urgentBecause.code", contains("DEADLINE"));
 
             Map<String, Object> early = request("ARBITRATION");
-            early.put("dates", Map.of("knewOn", LocalDate.now().minusDays(200).toString()));
+            early.put("dates", Map.of("relationEndedOn", LocalDate.now().minusDays(200).toString()));
             Response submitted = counter.submitted(worker, early);
             submitted.then().body("urgent", equalTo(false));
             String id = submitted.path("id");
