@@ -37,8 +37,7 @@ class AfterwardsService {
         this.idempotency = idempotency;
     }
 
-    Uni<CaseSummary> object(
-            UUID worker, IdempotencyKey key, UUID id, ObjectionRequest request, Language language) {
+    Uni<CaseSummary> object(UUID worker, IdempotencyKey key, UUID id, ObjectionRequest request, Language language) {
         return idempotency.once(worker, key, request, CaseSummary.class, () -> cases.locked(worker, id)
                 .chain(about -> book.aid(about).chain(aid -> objections.open(about, aid, request)))
                 .map(subject -> summaries.summary(subject, language)));

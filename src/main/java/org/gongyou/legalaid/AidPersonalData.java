@@ -49,7 +49,8 @@ class AidPersonalData implements PersonalData {
         ObjectNode all = json.createObjectNode();
         return aids.matters(worker)
                 .invoke(matters -> matters.forEach(matter -> {
-                    ObjectNode one = all.withArrayProperty("matters").addObject().put("number", matter.number());
+                    ObjectNode one =
+                            all.withArrayProperty("matters").addObject().put("number", matter.number());
                     if (matter.content() != null) one.set("request", text.plain(text.open(matter)));
                 }))
                 .chain(() -> papers.all(worker))

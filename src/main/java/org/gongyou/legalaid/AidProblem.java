@@ -24,8 +24,10 @@ enum AidProblem implements ProblemType {
     CONTINUED(409, "legal-aid.continued", "该形式的援助正在办理", "There is an open request for this form of help already"),
     NOT_SUBMITTED(409, "legal-aid.not-submitted", "请先提交首次申请", "Submit the first request first"),
     PAPER_UNKNOWN(404, "legal-aid.paper-unknown", "没有该文书", "There is no such paper"),
-    PAPER_CHANGED(409, "legal-aid.paper-changed", "文书内容已变化，请重新阅读后签署", "The paper has changed: read it again before you sign"),
-    SIGNATURE_MISSING(422, "legal-aid.signature-missing", "请手写签名或上传签署后的照片", "Sign by hand, or upload photos of what you signed"),
+    PAPER_CHANGED(
+            409, "legal-aid.paper-changed", "文书内容已变化，请重新阅读后签署", "The paper has changed: read it again before you sign"),
+    SIGNATURE_MISSING(
+            422, "legal-aid.signature-missing", "请手写签名或上传签署后的照片", "Sign by hand, or upload photos of what you signed"),
     SETTLED(409, "legal-aid.settled", "申请已批准，内容不能再修改", "It was granted as it is, and does not change now"),
     NOT_TO_SIGN(409, "legal-aid.not-to-sign", "当前没有需要签署的文书", "There is nothing to sign now"),
     NOT_SIGNED(409, "legal-aid.not-signed", "没有可撤销的授权", "There is no power to revoke"),

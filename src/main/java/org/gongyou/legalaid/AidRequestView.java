@@ -49,9 +49,7 @@ record AidRequestView(
 
     @Schema(name = "LegalAidWitnessMasked")
     record WitnessView(
-            String name,
-            @Nullable String phone,
-            @Nullable String knows) {
+            String name, @Nullable String phone, @Nullable String knows) {
 
         static WitnessView of(Witness witness) {
             return new WitnessView(

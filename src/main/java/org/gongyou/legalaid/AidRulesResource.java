@@ -38,7 +38,9 @@ public class AidRulesResource {
 
     @GET
     @Path("/{id}/legal-aid-rules")
-    @Operation(operationId = "legalAidRules", summary = "What counts at a union, with the entity tag by which to publish")
+    @Operation(
+            operationId = "legalAidRules",
+            summary = "What counts at a union, with the entity tag by which to publish")
     public Uni<AidRulesView> of(@PathParam("id") UUID union) {
         requireManager(union);
         return Uni.createFrom().item(rules.of(union));

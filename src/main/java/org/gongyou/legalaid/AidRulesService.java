@@ -76,7 +76,8 @@ class AidRulesService {
                 .invoke(rows -> {
                     if (rows == 0) throw ProblemException.invalid("/effectiveFrom", AidProblem.RULES_EARLIER);
                 })
-                .chain(() -> audit.record(union, officer, "legal-aid.rules-published", union, Map.of("version", version)));
+                .chain(() ->
+                        audit.record(union, officer, "legal-aid.rules-published", union, Map.of("version", version)));
     }
 
     private String written(AidRules published) {

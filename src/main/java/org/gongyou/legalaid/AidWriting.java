@@ -49,14 +49,14 @@ class AidWriting {
     Uni<WorkCase> mend(UUID worker, WorkCase subject, Aid aid, ObjectNode changes) {
         opening.requireTurn(subject);
         if (cases.isIn(subject, AidGraph.PAPERS)) throw new ProblemException(AidProblem.SETTLED);
-        return aids.lockMatter(aid).chain(matter -> patch.merged(
-                        text.plain(text.open(matter)), changes, AidRequest.class)
-                .invoke(request -> AidChecks.requireSound(request, opening.today()))
-                .invoke(request -> settle(aid, request, changes.has("service")))
-                .invoke(request -> matter.say(text.seal(request)))
-                .call(request -> files.attach(subject, worker, request.files(), PAPERS))
-                .chain(request -> aids.flush())
-                .chain(() -> cases.edited(subject)));
+        return aids.lockMatter(aid)
+                .chain(matter -> patch.merged(text.plain(text.open(matter)), changes, AidRequest.class)
+                        .invoke(request -> AidChecks.requireSound(request, opening.today()))
+                        .invoke(request -> settle(aid, request, changes.has("service")))
+                        .invoke(request -> matter.say(text.seal(request)))
+                        .call(request -> files.attach(subject, worker, request.files(), PAPERS))
+                        .chain(request -> aids.flush())
+                        .chain(() -> cases.edited(subject)));
     }
 
     private static void settle(Aid aid, AidRequest request, boolean named) {

@@ -40,7 +40,8 @@ class Hurrying {
                         .ignoreAsUni())
                 .onFailure()
                 .recoverWithUni(away -> {
-                    LOG.debugf("Requests that hurry not read: %s", away.getClass().getName());
+                    LOG.debugf(
+                            "Requests that hurry not read: %s", away.getClass().getName());
                     return Uni.createFrom().voidItem();
                 });
     }

@@ -40,9 +40,7 @@ public class LawyerPaperResource {
             responseCode = "200",
             description = "The paper",
             content =
-                    @Content(
-                            mediaType = PdfAnswer.TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = PdfAnswer.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> read(
             @PathParam("number") String number, @PathParam("paper") String paper, @Context Request request) {
         return papers.ofParty(caller.workerId(), number, paper).map(bytes -> PdfAnswer.of(bytes, request));

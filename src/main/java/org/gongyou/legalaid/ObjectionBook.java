@@ -29,37 +29,35 @@ class ObjectionBook {
     }
 
     Uni<@Nullable Objection> find(UUID worker, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from Objection o where o.workerId = :worker and o.id = :id", Objection.class)
-                        .setParameter("worker", worker)
-                        .setParameter("id", id)
-                        .getSingleResultOrNull());
+        return Panache.getSession().chain(session -> session.createSelectionQuery(
+                        "from Objection o where o.workerId = :worker and o.id = :id", Objection.class)
+                .setParameter("worker", worker)
+                .setParameter("id", id)
+                .getSingleResultOrNull());
     }
 
     Uni<List<Objection>> all(UUID worker) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from Objection o where o.workerId = :worker order by o.id", Objection.class)
-                        .setParameter("worker", worker)
-                        .getResultList());
+        return Panache.getSession().chain(session -> session.createSelectionQuery(
+                        "from Objection o where o.workerId = :worker order by o.id", Objection.class)
+                .setParameter("worker", worker)
+                .getResultList());
     }
 
     /** The request it is about. */
     Uni<Aid> aid(UUID worker, UUID id) {
         return find(worker, id)
-                .chain(objection -> objection == null
-                        ? Uni.createFrom().<Aid>nullItem()
-                        : aids.find(worker, objection.requestId()))
+                .chain(objection ->
+                        objection == null ? Uni.createFrom().<Aid>nullItem() : aids.find(worker, objection.requestId()))
                 .map(LegalAidCase::orNotFound);
     }
 
     Uni<JsonNode> details(UUID worker, UUID id, Language language) {
-        return find(worker, id).chain(objection -> objection == null
-                ? Uni.createFrom().item(json.createObjectNode())
-                : aids.find(worker, objection.requestId())
-                        .map(LegalAidCase::orNotFound)
-                        .chain(aid -> details.of(aid, language).map(about -> shown(objection, aid, about))));
+        return find(worker, id)
+                .chain(objection -> objection == null
+                        ? Uni.createFrom().item(json.createObjectNode())
+                        : aids.find(worker, objection.requestId())
+                                .map(LegalAidCase::orNotFound)
+                                .chain(aid -> details.of(aid, language).map(about -> shown(objection, aid, about))));
     }
 
     private JsonNode shown(Objection objection, Aid aid, JsonNode about) {

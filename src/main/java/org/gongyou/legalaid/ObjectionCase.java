@@ -45,7 +45,9 @@ class ObjectionCase implements CaseKind {
                         Holder.UNION,
                         DAYS,
                         new Words("已提出异议", "Submitted"),
-                        new Words("由上一级工会在期限内答复，不影响援助继续办理。", "The union above answers by the date shown. The help goes on."))
+                        new Words(
+                                "由上一级工会在期限内答复，不影响援助继续办理。",
+                                "The union above answers by the date shown. The help goes on."))
                 .state(
                         "REMEDIED",
                         Holder.NOBODY,

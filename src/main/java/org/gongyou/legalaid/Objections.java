@@ -26,12 +26,7 @@ class Objections {
     private final RulesInForce rules;
 
     Objections(
-            AidRepository aids,
-            AidText text,
-            ObjectionKinds kinds,
-            Cases cases,
-            CaseFiles files,
-            RulesInForce rules) {
+            AidRepository aids, AidText text, ObjectionKinds kinds, Cases cases, CaseFiles files, RulesInForce rules) {
         this.aids = aids;
         this.text = text;
         this.kinds = kinds;
@@ -44,12 +39,19 @@ class Objections {
     Uni<WorkCase> open(WorkCase about, Aid aid, ObjectionRequest request) {
         if (aid.submittedAt() == null) throw new ProblemException(AidProblem.NOT_SUBMITTED);
         CaseKind kind = cases.isIn(about, AidGraph.REFUSED) ? kinds.review() : kinds.objection();
-        UUID handled = aid.decided().union() == null ? about.unionId() : aid.decided().union();
+        UUID handled =
+                aid.decided().union() == null ? about.unionId() : aid.decided().union();
         UUID above = above(handled, about.excludedUnions());
         List<UUID> excluded = new ArrayList<>(about.excludedUnions());
         if (!above.equals(handled)) excluded.add(handled);
         NewCase wanted = new NewCase(
-                Ids.next(), kind, about.workerId(), about.workerId(), above, excluded, "legal-aid-objection:" + aid.id());
+                Ids.next(),
+                kind,
+                about.workerId(),
+                about.workerId(),
+                above,
+                excluded,
+                "legal-aid-objection:" + aid.id());
         return cases.open(wanted, AidProblem.OBJECTED)
                 .call(subject -> aids.add(new Objection(
                         subject, aid.id(), text.sealWords(request.text()), request.fileIds(), rules.now())))

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param decider the officer who decided; null before that, and when time or a review did
  */
 record PaperFacts(
-        Aid aid, String matterNumber, AidRequest request, Person applicant, String union, @Nullable Decider decider) {
+        Aid aid,
+        String matterNumber,
+        AidRequest request,
+        Person applicant,
+        String union,
+        @Nullable Decider decider) {
 
     /** Whoever decides on aid is named in writing. */
     record Decider(UUID account, String name) {}

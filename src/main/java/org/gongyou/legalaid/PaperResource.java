@@ -56,15 +56,14 @@ public class PaperResource {
     @Operation(
             operationId = "legalAidPaper",
             summary = "A paper as it was signed, else as it is to be signed; or the union's decision",
-            description = "application, agreement, power-of-attorney, risk-notice or decision. The SHA-256 of these bytes"
-                    + " goes into the signature. The query says what a special power of attorney would name.")
+            description =
+                    "application, agreement, power-of-attorney, risk-notice or decision. The SHA-256 of these bytes"
+                            + " goes into the signature. The query says what a special power of attorney would name.")
     @APIResponse(
             responseCode = "200",
             description = "The paper",
             content =
-                    @Content(
-                            mediaType = PdfAnswer.TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = PdfAnswer.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> paper(
             @PathParam("id") UUID id,
             @PathParam("paper") String paper,
@@ -82,7 +81,8 @@ public class PaperResource {
     @Path("/{id}/signatures")
     @Operation(
             operationId = "signLegalAidPapers",
-            summary = "Signs papers that were read, on the phone or on paper; with the last of them a lawyer is looked for")
+            summary =
+                    "Signs papers that were read, on the phone or on paper; with the last of them a lawyer is looked for")
     public Uni<AidView> sign(
             @HeaderParam(HEADER) @NotNull IdempotencyKey key,
             @PathParam("id") UUID id,

@@ -45,7 +45,8 @@ final class PaperSheets {
         Sheet sheet = Sheet.of(facts.aid().number(), kind.words().zh());
         Person applicant = facts.applicant();
         sheet.field("申请人", applicant.name() == null ? "" : applicant.name().value());
-        if (applicant.document() != null) sheet.field("证件号码", applicant.document().number());
+        if (applicant.document() != null)
+            sheet.field("证件号码", applicant.document().number());
         if (applicant.phone() != null) sheet.field("联系电话", applicant.phone().e164());
         Concerned person = facts.request().person();
         if (!facts.request().isBySelf() && person != null) {
@@ -60,9 +61,8 @@ final class PaperSheets {
 
     private String opponents() {
         return facts.request().opponents().stream()
-                .map(opponent -> opponent.hasCode()
-                        ? opponent.called() + "（" + opponent.creditCode() + "）"
-                        : opponent.called())
+                .map(opponent ->
+                        opponent.hasCode() ? opponent.called() + "（" + opponent.creditCode() + "）" : opponent.called())
                 .distinct()
                 .collect(Collectors.joining("；"));
     }
@@ -83,8 +83,9 @@ final class PaperSheets {
         if (!request.dates().isEmpty()) sheet.heading("重要日期").table(List.of("事项", "日期"), List.of(6, 3), dates());
         if (!request.witnesses().isEmpty()) {
             sheet.heading("证人");
-            request.witnesses().forEach(witness -> sheet.paragraph(
-                    witness.name().value() + (witness.knows() == null ? "" : "：" + witness.knows())));
+            request.witnesses()
+                    .forEach(witness -> sheet.paragraph(
+                            witness.name().value() + (witness.knows() == null ? "" : "：" + witness.knows())));
         }
         if (request.wantedOutcome() != null) sheet.heading("希望的结果").paragraph(request.wantedOutcome());
         return sheet.paragraph("此致").paragraph(facts.union());
@@ -113,8 +114,7 @@ final class PaperSheets {
     private Sheet power(Power power) {
         Sheet sheet = begun(PaperKind.POWER)
                 .heading(power.isSpecial() ? "特别授权" : "一般授权")
-                .paragraph("委托 " + facts.union() + " 指派的法律援助律师，作为本人与上述对方争议的代理人。代理权限包括：代为立案、举证、质证、辩论，"
-                        + "代为签收法律文书。");
+                .paragraph("委托 " + facts.union() + " 指派的法律援助律师，作为本人与上述对方争议的代理人。代理权限包括：代为立案、举证、质证、辩论，" + "代为签收法律文书。");
         if (power.isSpecial()) {
             sheet.paragraph("并特别授权代理人：");
             for (Words named : power.named()) sheet.paragraph("√ " + named.zh());
@@ -137,10 +137,7 @@ final class PaperSheets {
     Sheet decision(Decided decided, Decided.Outcome outcome, @Nullable String note) {
         boolean granted = outcome == Decided.Outcome.GRANTED;
         Sheet sheet = begun(PaperKind.DECISION).heading(granted ? "决定给予法律援助" : "决定不予法律援助");
-        sheet.paragraph(
-                granted
-                        ? "经审查，申请符合法律援助条件，决定给予上述形式的法律援助。"
-                        : "经审查，申请不符合法律援助条件，决定不予法律援助。理由如下：");
+        sheet.paragraph(granted ? "经审查，申请符合法律援助条件，决定给予上述形式的法律援助。" : "经审查，申请不符合法律援助条件，决定不予法律援助。理由如下：");
         String code = decided.reasonCode();
         if (code != null) {
             Reason reason = AidReasons.of(code);

@@ -21,13 +21,7 @@ class Papers {
     private final Printer printer;
     private final PaperReaders readers;
 
-    Papers(
-            AidBook book,
-            PaperRepository papers,
-            PaperDesk desk,
-            AidText text,
-            Printer printer,
-            PaperReaders readers) {
+    Papers(AidBook book, PaperRepository papers, PaperDesk desk, AidText text, Printer printer, PaperReaders readers) {
         this.book = book;
         this.papers = papers;
         this.desk = desk;
@@ -68,8 +62,7 @@ class Papers {
         return papers.of(aid).chain(all -> {
             SignedPaper signed = all.get(kind);
             if (signed != null && signed.counts()) return Uni.createFrom().item(() -> kept(signed));
-            return desk.facts(subject, aid)
-                    .map(facts -> toPrint(new PaperSheets(facts).of(kind, power)));
+            return desk.facts(subject, aid).map(facts -> toPrint(new PaperSheets(facts).of(kind, power)));
         });
     }
 

@@ -64,13 +64,13 @@ class Prints {
     private static void requireSignature(SignatureRequest request) {
         if (request.manner() == SignedPaper.Manner.PHONE && request.signatureFileId() == null)
             throw ProblemException.invalid(SIGNATURE, AidProblem.SIGNATURE_MISSING);
-        if (request.manner() == SignedPaper.Manner.PAPER && request.photoFileIds().isEmpty())
+        if (request.manner() == SignedPaper.Manner.PAPER
+                && request.photoFileIds().isEmpty())
             throw ProblemException.invalid("/photoFileIds", AidProblem.SIGNATURE_MISSING);
     }
 
     private Uni<PaperFacts> facts(UUID worker, UUID id) {
-        return cases.found(worker, id)
-                .chain(subject -> book.aid(subject).chain(aid -> desk.facts(subject, aid)));
+        return cases.found(worker, id).chain(subject -> book.aid(subject).chain(aid -> desk.facts(subject, aid)));
     }
 
     /** Nobody signs with somebody else's hand. */
@@ -98,9 +98,8 @@ class Prints {
                 .map(read -> Objects.requireNonNull(PaperKind.at(read.paper())))
                 .filter(facts.aid().service().papers()::contains)
                 .onItem()
-                .transformToUniAndConcatenate(kind -> printing
-                        .copy(facts, kind, request.power(), strokes)
-                        .invoke(copy -> copies.put(kind, copy)))
+                .transformToUniAndConcatenate(kind ->
+                        printing.copy(facts, kind, request.power(), strokes).invoke(copy -> copies.put(kind, copy)))
                 .onItem()
                 .ignoreAsUni()
                 .replaceWith(() -> new Printed(copies, printing.hash(facts.request())));

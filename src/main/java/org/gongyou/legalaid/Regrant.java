@@ -20,13 +20,7 @@ class Regrant {
     private final CaseFiles files;
     private final AidText text;
 
-    Regrant(
-            ObjectionBook book,
-            AidRepository aids,
-            AidOpening opening,
-            Cases cases,
-            CaseFiles files,
-            AidText text) {
+    Regrant(ObjectionBook book, AidRepository aids, AidOpening opening, Cases cases, CaseFiles files, AidText text) {
         this.book = book;
         this.aids = aids;
         this.opening = opening;
@@ -58,8 +52,8 @@ class Regrant {
     private Uni<Void> signed(Step step, WorkCase granted) {
         return aids.find(granted.workerId(), granted.id())
                 .map(LegalAidCase::orNotFound)
-                .invoke(aid -> aid.decided()
-                        .is(Decided.Outcome.GRANTED, step.actorId(), granted.unionId(), opening.now()))
+                .invoke(aid ->
+                        aid.decided().is(Decided.Outcome.GRANTED, step.actorId(), granted.unionId(), opening.now()))
                 .chain(aids::flush);
     }
 }

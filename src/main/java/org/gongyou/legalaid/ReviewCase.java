@@ -49,7 +49,9 @@ class ReviewCase implements CaseKind {
                         Holder.UNION,
                         DAYS,
                         new Words("已申请复核", "Submitted"),
-                        new Words("由上一级工会在期限内复核，请留意时效仍在计算。", "The union above decides by the date shown. Time limits go on."))
+                        new Words(
+                                "由上一级工会在期限内复核，请留意时效仍在计算。",
+                                "The union above decides by the date shown. Time limits go on."))
                 .state(
                         "OVERTURNED",
                         Holder.NOBODY,

@@ -67,6 +67,8 @@ class LegalJourney {
                 .then()
                 .statusCode(200);
         String review = post(worker, id, "objections", Map.of("text", "有证据")).path("number");
-        decide(counter.district(), review, Map.of("decision", "overturn")).then().statusCode(200);
+        decide(counter.district(), review, Map.of("decision", "overturn"))
+                .then()
+                .statusCode(200);
     }
 }

@@ -91,9 +91,7 @@ public class AidCounter {
     public static Map<String, Object> request(String service) {
         Map<String, Object> request = new HashMap<>();
         request.put("service", service);
-        request.put(
-                "opponents",
-                List.of(Map.of("sort", "EMPLOYER", "creditCode", CODE, "name", EMPLOYER_NAME)));
+        request.put("opponents", List.of(Map.of("sort", "EMPLOYER", "creditCode", CODE, "name", EMPLOYER_NAME)));
         request.put("divisionCode", DIVISION);
         request.put("facts", "2026年3月起未发工资。");
         request.put("wantedOutcome", "支付工资");
@@ -169,8 +167,7 @@ public class AidCounter {
     /** What is read is what is signed. */
     public static Map<String, Object> signing(Human human, String id, List<String> papers) {
         List<Map<String, String>> read = new ArrayList<>();
-        for (String paper : papers)
-            read.add(Map.of("paper", paper, "sha256", Sha256.of(paper(human, id, paper))));
+        for (String paper : papers) read.add(Map.of("paper", paper, "sha256", Sha256.of(paper(human, id, paper))));
         return Map.of("manner", "PHONE", "signatureFileId", signature(human), "papers", read);
     }
 

@@ -159,7 +159,12 @@ class AidPapersTest extends ApiTest {
 
     private static Map<String, Object> signed(String file, String paper, String sha256) {
         return Map.of(
-                "manner", "PHONE", "signatureFileId", file, "papers", List.of(Map.of("paper", paper, "sha256", sha256)));
+                "manner",
+                "PHONE",
+                "signatureFileId",
+                file,
+                "papers",
+                List.of(Map.of("paper", paper, "sha256", sha256)));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -81,7 +81,11 @@ class AidRequestTest extends ApiTest {
                     .body("request.facts", equalTo("一"));
 
             mend(id, draft.header("ETag"), Map.of("facts", "二")).then().statusCode(412);
-            worker.calls().body(Map.of("facts", "二")).patch(AidCounter.REQUESTS + "/" + id).then().statusCode(428);
+            worker.calls()
+                    .body(Map.of("facts", "二"))
+                    .patch(AidCounter.REQUESTS + "/" + id)
+                    .then()
+                    .statusCode(428);
             worker.calls()
                     .get(AidCounter.REQUESTS)
                     .then()
@@ -109,8 +113,13 @@ class AidRequestTest extends ApiTest {
             get(other, id).then().statusCode(404);
             post(other, id, "submission", "").then().statusCode(404);
             post(other, id, "withdrawal", "").then().statusCode(404);
-            post(other, id, "continuations", Map.of("service", "LITIGATION")).then().statusCode(404);
-            other.calls().get(AidCounter.REQUESTS + "/" + id + "/papers/application").then().statusCode(404);
+            post(other, id, "continuations", Map.of("service", "LITIGATION"))
+                    .then()
+                    .statusCode(404);
+            other.calls()
+                    .get(AidCounter.REQUESTS + "/" + id + "/papers/application")
+                    .then()
+                    .statusCode(404);
             other.calls().get(AidCounter.REQUESTS).then().body("items", empty());
         }
     }
@@ -176,9 +185,7 @@ class AidRequestTest extends ApiTest {
             request.put("claims", List.of(Map.of("grievance", "WAGES", "amountInFen", 500_000)));
             Response urgent = counter.submitted(worker, request);
 
-            urgent.then()
-                    .body("urgent", equalTo(true))
-                    .body("urgentBecause.code", contains("MIGRANT_WAGES"));
+            urgent.then().body("urgent", equalTo(true)).body("urgentBecause.code", contains("MIGRANT_WAGES"));
             queue(counter.street()).then().body("items[0].urgent", equalTo(true));
             Instant ordinary = Instant.parse(
                     counter.submitted(counter.worker(), request("ARBITRATION")).path("dueAt"));
@@ -188,11 +195,15 @@ class AidRequestTest extends ApiTest {
         @Test
         void withLittleTimeLeftIsUrgentAndOthersBecomeSoByThemselvesOnce() {
             Map<String, Object> late = request("ARBITRATION");
-            late.put("dates", Map.of("relationEndedOn", LocalDate.now().minusDays(350).toString()));
+            late.put(
+                    "dates",
+                    Map.of("relationEndedOn", LocalDate.now().minusDays(350).toString()));
             counter.submitted(counter.worker(), late).then().body("urgentBecause.code", contains("DEADLINE"));
 
             Map<String, Object> early = request("ARBITRATION");
-            early.put("dates", Map.of("relationEndedOn", LocalDate.now().minusDays(200).toString()));
+            early.put(
+                    "dates",
+                    Map.of("relationEndedOn", LocalDate.now().minusDays(200).toString()));
             Response submitted = counter.submitted(worker, early);
             submitted.then().body("urgent", equalTo(false));
             String id = submitted.path("id");
@@ -217,10 +228,14 @@ class AidRequestTest extends ApiTest {
             request.put(
                     "person",
                     Map.of(
-                            "documentType", "RESIDENT_IDENTITY_CARD",
-                            "number", other.document(),
-                            "name", other.name(),
-                            "condition", "CONSENTING"));
+                            "documentType",
+                            "RESIDENT_IDENTITY_CARD",
+                            "number",
+                            other.document(),
+                            "name",
+                            other.name(),
+                            "condition",
+                            "CONSENTING"));
             String id = begin(worker, request).then().statusCode(201).extract().path("id");
 
             post(worker, id, "submission", "")
@@ -245,21 +260,26 @@ class AidRequestTest extends ApiTest {
                     .statusCode(200);
             post(worker, id, "submission", "").then().statusCode(200).body("state", equalTo("SUBMITTED"));
 
-            decide(counter.street(), number, Map.of("decision", "approve")).then().statusCode(200);
+            decide(counter.street(), number, Map.of("decision", "approve"))
+                    .then()
+                    .statusCode(200);
 
             get(worker, id)
                     .then()
                     .body("state", equalTo("PAPERS"))
                     .body("decision.outcome", equalTo("GRANTED"))
                     .body("papers.signed", contains(false, false, false, false));
-            assertThat(new String(AidCounter.paper(worker, id, "decision"), 0, 5)).isEqualTo("%PDF-");
+            assertThat(new String(AidCounter.paper(worker, id, "decision"), 0, 5))
+                    .isEqualTo("%PDF-");
         }
 
         @Test
         void answersAConsultationAtOnceAndIsRated() {
             String id = counter.submitted(worker, request("CONSULTATION")).path("id");
             String number = get(worker, id).path("number");
-            decide(counter.street(), number, Map.of("decision", "answer")).then().statusCode(422);
+            decide(counter.street(), number, Map.of("decision", "answer"))
+                    .then()
+                    .statusCode(422);
             decide(counter.street(), number, Map.of("decision", "answer", "note", "可先申请调解。"))
                     .then()
                     .statusCode(200);
@@ -296,7 +316,10 @@ class AidRequestTest extends ApiTest {
             decide(counter.street(), number, nowhere).then().statusCode(422);
 
             decide(counter.street(), number, there).then().statusCode(200).body("state", equalTo("TRANSFERRING"));
-            AidCounter.as(counter.street()).get("/officer/v1/cases/" + number).then().statusCode(404);
+            AidCounter.as(counter.street())
+                    .get("/officer/v1/cases/" + number)
+                    .then()
+                    .statusCode(404);
             decide(elsewhere, number, Map.of("decision", "decline-transfer", "reasonCode", "not-our-region"))
                     .then()
                     .statusCode(200);
@@ -306,7 +329,10 @@ class AidRequestTest extends ApiTest {
                     .statusCode(200)
                     .body("state", equalTo("SUBMITTED"))
                     .body("union.name", equalTo("演示邻区总工会"));
-            AidCounter.as(counter.street()).get("/officer/v1/cases/" + number).then().statusCode(404);
+            AidCounter.as(counter.street())
+                    .get("/officer/v1/cases/" + number)
+                    .then()
+                    .statusCode(404);
         }
 
         @Test
@@ -328,9 +354,14 @@ class AidRequestTest extends ApiTest {
                     .extract()
                     .path("number");
             post(worker, id, "objections", Map.of("text", "再次")).then().statusCode(409);
-            AidCounter.as(counter.street()).get("/officer/v1/cases/" + review).then().statusCode(404);
+            AidCounter.as(counter.street())
+                    .get("/officer/v1/cases/" + review)
+                    .then()
+                    .statusCode(404);
 
-            decide(counter.district(), review, Map.of("decision", "overturn")).then().statusCode(200);
+            decide(counter.district(), review, Map.of("decision", "overturn"))
+                    .then()
+                    .statusCode(200);
 
             get(worker, id)
                     .then()

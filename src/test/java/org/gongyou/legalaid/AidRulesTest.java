@@ -49,7 +49,12 @@ class AidRulesTest extends ApiTest {
         Response before = AidCounter.as(manager).get(path);
         before.then().statusCode(200).body("inForce.urgentDaysLeft", equalTo(30));
 
-        AidCounter.as(manager).header("If-Match", "\"7\"").body(rules).put(path).then().statusCode(412);
+        AidCounter.as(manager)
+                .header("If-Match", "\"7\"")
+                .body(rules)
+                .put(path)
+                .then()
+                .statusCode(412);
         AidCounter.as(manager)
                 .header("If-Match", before.header("ETag"))
                 .body(rules)
