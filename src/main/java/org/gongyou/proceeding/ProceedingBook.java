@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.limitation.LimitationClock;
+import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** What is on file of a case's proceedings, read and written. In the caller's session, about a locked case where it writes. */
@@ -128,5 +130,10 @@ class ProceedingBook {
                 .invoke(steps ->
                         steps.stream().filter(step -> step.happenedOn() == null).forEach(StepOnFile::passOver))
                 .chain(rows::flush);
+    }
+
+    /** @throws ProblemException 422 for a day that has not come */
+    void requirePast(LocalDate day, String pointer) {
+        if (day.isAfter(ChinaDay.today(clock))) throw ProblemException.invalid(pointer, ProceedingProblem.IN_FUTURE);
     }
 }

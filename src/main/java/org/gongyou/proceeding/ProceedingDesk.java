@@ -4,10 +4,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.platform.idempotency.Idempotency;
@@ -24,23 +22,23 @@ class ProceedingDesk {
     private final Cases cases;
     private final ProceedingBook book;
     private final ProceedingViews views;
+    private final Recoveries recoveries;
     private final Closing closing;
     private final Idempotency idempotency;
-    private final Clock clock;
 
     ProceedingDesk(
             Cases cases,
             ProceedingBook book,
             ProceedingViews views,
+            Recoveries recoveries,
             Closing closing,
-            Idempotency idempotency,
-            Clock clock) {
+            Idempotency idempotency) {
         this.cases = cases;
         this.book = book;
         this.views = views;
+        this.recoveries = recoveries;
         this.closing = closing;
         this.idempotency = idempotency;
-        this.clock = clock;
     }
 
     @WithSession
@@ -56,7 +54,7 @@ class ProceedingDesk {
     /** The same day again changes nothing. */
     @WithTransaction
     Uni<ProceedingView> happen(UUID lawyer, String number, ProceedingStep step, LocalDate day, Language language) {
-        requirePast(day, "/on");
+        book.requirePast(day, "/on");
         return running(lawyer, number)
                 .call(subject -> book.standing(subject).invoke(standing -> requireOrder(standing, step, day)))
                 .call(subject -> book.happen(subject, step, day))
@@ -80,7 +78,7 @@ class ProceedingDesk {
 
     @WithTransaction
     Uni<ProceedingView> comeTo(UUID lawyer, String number, OutcomeRequest outcome, Language language) {
-        requirePast(outcome.on(), "/on");
+        book.requirePast(outcome.on(), "/on");
         return running(lawyer, number)
                 .call(subject -> book.comeTo(subject, outcome))
                 .call(subject -> cases.note(
@@ -90,11 +88,9 @@ class ProceedingDesk {
 
     Uni<ProceedingView> receive(
             UUID lawyer, String number, IdempotencyKey key, RecoveryRequest money, Language language) {
-        requirePast(money.on(), "/on");
+        book.requirePast(money.on(), "/on");
         return idempotency.once(lawyer, key, money, ProceedingView.class, () -> running(lawyer, number)
-                .call(subject -> book.receive(subject, money, lawyer))
-                .call(subject ->
-                        cases.note(subject, "money-received", lawyer, new Words("款项到账", "Money has been received")))
+                .call(subject -> recoveries.receive(subject, money, lawyer))
                 .chain(subject -> views.of(subject, language)));
     }
 
@@ -109,9 +105,5 @@ class ProceedingDesk {
         return cases.ofParty(lawyer, number).invoke(subject -> {
             if (!cases.isIn(subject, AidCase.RUNNING)) throw new ProblemException(ProceedingProblem.NOT_RUNNING);
         });
-    }
-
-    private void requirePast(LocalDate day, String pointer) {
-        if (day.isAfter(ChinaDay.today(clock))) throw ProblemException.invalid(pointer, ProceedingProblem.IN_FUTURE);
     }
 }

@@ -111,7 +111,7 @@ class RoleTableTest extends ApiTest {
     }
 
     /** What the table says is sent. */
-    private static Map<String, String> bodies() throws IOException {
+    static Map<String, String> bodies() throws IOException {
         return Files.readString(TABLE)
                 .lines()
                 .filter(line -> line.startsWith("| `"))

@@ -30,8 +30,13 @@ public class SignedRequests {
 
     /** Of wages, 1,000 yuan. */
     public WorkCase waiting(UUID worker, UUID union, String opponent, Service service) {
+        return waiting(worker, union, List.of(), opponent, service);
+    }
+
+    /** @param excluded the employer's own union */
+    public WorkCase waiting(UUID worker, UUID union, List<UUID> excluded, String opponent, Service service) {
         UUID id = Ids.next();
-        Transactions.run(() -> opening.open(worker, id, union, List.of())
+        Transactions.run(() -> opening.open(worker, id, union, excluded)
                 .call(subject -> aids.add(
                         new AidMatter(worker, id, subject.number(), text.seal(request(opponent)), clock.instant())))
                 .call(subject -> aids.add(submitted(subject, service))));

@@ -144,12 +144,14 @@ class ProceedingTest extends ApiTest {
                 .statusCode(409)
                 .body("code", equalTo("proceeding.money-outstanding"));
         UUID key = UUID.randomUUID();
+        long before = recovered();
         for (int i = 0; i < 2; i++) received(key, 60_000).then().statusCode(201);
         received(UUID.randomUUID(), 40_000)
                 .then()
                 .statusCode(201)
                 .body("receivedInFen", equalTo(100_000))
                 .body("outstandingInFen", equalTo(0));
+        assertThat(recovered() - before).isEqualTo(100_000);
         closing.incomplete(lawyer, request)
                 .then()
                 .statusCode(422)
@@ -288,6 +290,14 @@ class ProceedingTest extends ApiTest {
 
     private String path(String more) {
         return "/lawyer/v1/cases/" + request.number() + more;
+    }
+
+    /** As the statistics count it. */
+    private static long recovered() {
+        return Transactions.select(
+                Long.class,
+                "select cast(coalesce(sum(amount_in_fen), 0) as bigint) from aid_event where fact = 'RECOVERED'",
+                Map.of());
     }
 
     private Response own() {

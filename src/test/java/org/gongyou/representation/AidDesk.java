@@ -98,6 +98,14 @@ public class AidDesk {
         return new Request(worker, tokens.of(worker, Role.WORKER), subject.id(), subject.number());
     }
 
+    /** A case whose opponent has a union of its own. */
+    public Request waiting(District district, UUID employersUnion) {
+        UUID worker = worker("测试工友");
+        WorkCase subject =
+                requests.waiting(worker, union(district), List.of(employersUnion), "演示雇主有限公司", Service.ARBITRATION);
+        return new Request(worker, tokens.of(worker, Role.WORKER), subject.id(), subject.number());
+    }
+
     public Request waitingInDaoli() {
         return waiting(new District(TestCity.DAOLI, ""), "演示角色有限公司");
     }
