@@ -2,9 +2,8 @@ package org.gongyou.account;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.gongyou.platform.crypto.Sha256;
 
 /**
  * A token that refreshes a session. It names its owner, so that the row is found without any index by secret.
@@ -15,11 +14,7 @@ record RefreshToken(UUID worker, UUID device, UUID session, String text) {
 
     /** What is stored: nobody who reads the table can refresh with it. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.digest(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     static void put(ByteBuffer buffer, UUID id) {

@@ -2,11 +2,10 @@ package org.gongyou.campaign;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
+import org.gongyou.platform.crypto.Sha256;
 
 /**
  * How a draw is decided, so that anybody can do it again ({@code mobile-contract/draw.md}): of every ticket the SHA-256 over
@@ -23,7 +22,7 @@ final class DrawRules {
 
     /** In hexadecimal; published beforehand. */
     static String seedHash(byte[] seed) {
-        return HexFormat.of().formatHex(sha256().digest(seed));
+        return Sha256.hex(seed);
     }
 
     /** The published list: every ticket, in the order of its characters, each with a line feed behind it. */
@@ -34,13 +33,13 @@ final class DrawRules {
     }
 
     static String listHash(Collection<String> tickets) {
-        return HexFormat.of().formatHex(sha256().digest(ascii(list(tickets))));
+        return Sha256.hex(ascii(list(tickets)));
     }
 
     /** The first to win first. */
     static List<String> winners(byte[] seed, Collection<String> tickets, int quota) {
-        byte[] list = sha256().digest(ascii(list(tickets)));
-        MessageDigest digest = sha256();
+        byte[] list = Sha256.digest(ascii(list(tickets)));
+        MessageDigest digest = Sha256.digest();
         return tickets.stream()
                 .map(ticket -> {
                     digest.update(seed);
@@ -55,13 +54,5 @@ final class DrawRules {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

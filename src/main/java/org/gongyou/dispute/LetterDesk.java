@@ -4,13 +4,11 @@ import static org.gongyou.dispute.DisputeProblem.DAY_PAST;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
+import org.gongyou.platform.crypto.Sha256;
 import org.gongyou.platform.pdf.Printer;
 import org.gongyou.platform.pdf.Sheet;
 import org.gongyou.platform.persistence.Ids;
@@ -52,15 +50,7 @@ class LetterDesk {
                 .signature("发函单位（盖章）", null, access.unionName(group.unionId()) + "  " + today);
         return printer.print(sheet)
                 .map(pdf -> new GroupLetter.Written(
-                        Ids.next(), request.kind(), number, text.sealBytes(pdf), hash(pdf), request.replyBy()))
+                        Ids.next(), request.kind(), number, text.sealBytes(pdf), Sha256.hex(pdf), request.replyBy()))
                 .map(written -> new GroupLetter(group.id(), written, officer, clock.instant()));
-    }
-
-    private static String hash(byte[] pdf) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gongyou.calendar.ChinaDay;
+import org.gongyou.platform.crypto.Sha256;
 import org.gongyou.platform.pdf.Binder;
 
 /**
@@ -34,7 +35,7 @@ final class PackWriter {
     private final PieceStream out = new PieceStream();
     private final ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     private final Map<String, String> sums = new LinkedHashMap<>();
-    private final MessageDigest pdfDigest = Hashes.sha256();
+    private final MessageDigest pdfDigest = Sha256.digest();
     private final Binder binder;
     private final List<PackPages.Bound> bound = new ArrayList<>();
 
@@ -83,7 +84,7 @@ final class PackWriter {
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
-        sums.put(name, HexFormat.of().formatHex(Hashes.sha256().digest(content)));
+        sums.put(name, Sha256.hex(content));
     }
 
     List<byte[]> finish() throws IOException {

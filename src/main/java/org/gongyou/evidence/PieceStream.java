@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.gongyou.platform.crypto.Sha256;
 
 /** Cuts what is written into pieces of one size, and counts and hashes the whole. */
 final class PieceStream extends OutputStream {
 
     static final int PIECE = 4 << 20;
 
-    private final MessageDigest digest = Hashes.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] current = new byte[PIECE];
     private final List<byte[]> full = new ArrayList<>();
     private int filled;

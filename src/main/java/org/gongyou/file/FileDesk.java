@@ -12,12 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gongyou.platform.crypto.Sha256;
 import org.gongyou.platform.crypto.Vault;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.web.RequestDeadline;
@@ -96,25 +94,17 @@ class FileDesk {
         byte[] uploaded = Files.readAllBytes(upload);
         FileKind kind = FileKind.of(uploaded);
         if (!taken.test(kind)) throw new ProblemException(NOT_A_PHOTO);
-        String uploadedSha256 = sha256(uploaded);
+        String uploadedSha256 = Sha256.hex(uploaded);
         byte[] content = kind.stripped(uploaded);
         store.put(id, vault.sealBytes(PURPOSE, content));
-        return new StoredContent(id, kind, content.length, sha256(content), uploadedSha256);
+        return new StoredContent(id, kind, content.length, Sha256.hex(content), uploadedSha256);
     }
 
     private byte[] loadNow(StoredFile file) throws IOException {
         byte[] content = vault.openBytes(PURPOSE, store.get(file.id()));
-        if (!sha256(content).equals(file.sha256())) {
+        if (!Sha256.hex(content).equals(file.sha256())) {
             throw new IllegalStateException("the store has other bytes than were put under " + file.id());
         }
         return content;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.gongyou.platform.crypto.Sha256;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 
@@ -15,7 +16,7 @@ final class PdfAnswer {
     private PdfAnswer() {}
 
     static Response of(byte[] pdf, Request request) {
-        EntityTag tag = new EntityTag(Sha256.of(pdf));
+        EntityTag tag = new EntityTag(Sha256.hex(pdf));
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known != null) {
             Response answer = known.tag(tag).build();

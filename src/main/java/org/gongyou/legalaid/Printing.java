@@ -3,6 +3,7 @@ package org.gongyou.legalaid;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import org.gongyou.platform.crypto.Sha256;
 import org.gongyou.platform.pdf.Printer;
 import org.gongyou.platform.pdf.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,13 @@ class Printing {
         return printer.print(sheets.of(kind, power)).chain(shown -> {
             if (strokes == null) return Uni.createFrom().item(new Prints.Copy(shown, null));
             Sheet sheet = sheets.of(kind, power);
-            PaperSheets.signed(sheet, strokes, rules.now(), Sha256.of(shown));
+            PaperSheets.signed(sheet, strokes, rules.now(), Sha256.hex(shown));
             return printer.print(sheet).map(signed -> new Prints.Copy(shown, signed));
         });
     }
 
     /** Of what was said; never kept. */
     String hash(AidRequest request) {
-        return Sha256.of(text.plain(request).toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(text.plain(request).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

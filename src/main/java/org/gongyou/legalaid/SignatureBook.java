@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyou.casework.CaseFiles;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.platform.crypto.Sha256;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class SignatureBook {
         if (!unknown.isEmpty()) throw ProblemException.invalid(unknown);
         for (SignatureRequest.Read read : request.papers()) {
             Prints.Copy copy = Objects.requireNonNull(printed.copies().get(kind(read)));
-            if (!Sha256.of(copy.shown()).equals(read.sha256())) throw new ProblemException(AidProblem.PAPER_CHANGED);
+            if (!Sha256.hex(copy.shown()).equals(read.sha256())) throw new ProblemException(AidProblem.PAPER_CHANGED);
         }
     }
 
@@ -105,7 +106,7 @@ class SignatureBook {
             Prints.Copy copy,
             SignatureRequest request) {
         int round = former == null ? 1 : former.round() + 1;
-        SignedPaper paper = new SignedPaper(aid, kind, round, Sha256.of(copy.shown()), act, rules.now());
+        SignedPaper paper = new SignedPaper(aid, kind, round, Sha256.hex(copy.shown()), act, rules.now());
         byte[] signed = copy.signed();
         Power power = request.power() == null ? Power.GENERAL : request.power();
         paper.keeps(

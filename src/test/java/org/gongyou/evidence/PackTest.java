@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongyou.evidence.PackLine.Held;
 import org.gongyou.evidence.Showcase.Plaintiff;
+import org.gongyou.platform.crypto.Sha256;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.Race;
 import org.gongyou.support.Transactions;
@@ -82,7 +82,7 @@ class PackTest extends ApiTest {
         worker.get("/evidence-packs/" + pack)
                 .then()
                 .body("size", equalTo(zip.length))
-                .body("sha256", equalTo(HexFormat.of().formatHex(Hashes.sha256().digest(zip))))
+                .body("sha256", equalTo(Sha256.hex(zip)))
                 .body("done", equalTo(12));
         Map<String, byte[]> files = unpacked(zip);
         assertThat(files.keySet())
@@ -144,10 +144,7 @@ class PackTest extends ApiTest {
         StringBuilder lines = new StringBuilder();
         files.forEach((name, content) -> {
             if (name.equals("SHA256SUMS")) return;
-            lines.append(HexFormat.of().formatHex(Hashes.sha256().digest(content)))
-                    .append("  ")
-                    .append(name)
-                    .append('\n');
+            lines.append(Sha256.hex(content)).append("  ").append(name).append('\n');
         });
         return lines.toString();
     }

@@ -16,6 +16,7 @@ import org.gongyou.coverclaim.ClaimCounter;
 import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.organisation.CreditCode;
 import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.platform.crypto.Sha256;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.SignIn;
@@ -167,7 +168,7 @@ public class AidCounter {
     /** What is read is what is signed. */
     public static Map<String, Object> signing(Human human, String id, List<String> papers) {
         List<Map<String, String>> read = new ArrayList<>();
-        for (String paper : papers) read.add(Map.of("paper", paper, "sha256", Sha256.of(paper(human, id, paper))));
+        for (String paper : papers) read.add(Map.of("paper", paper, "sha256", Sha256.hex(paper(human, id, paper))));
         return Map.of("manner", "PHONE", "signatureFileId", signature(human), "papers", read);
     }
 

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongyou.casework.Party;
 import org.gongyou.coverclaim.ClaimCounter.Human;
+import org.gongyou.platform.crypto.Sha256;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.Race;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class AidPapersTest extends ApiTest {
     void whatIsReadIsSignedAndKeptWithItsHash() throws IOException {
         String id = counter.granted(worker, request("ARBITRATION"));
         Map<String, Object> signing = signing(worker, id, AidCounter.PAPERS);
-        String read = Sha256.of(paper(worker, id, "application"));
+        String read = Sha256.hex(paper(worker, id, "application"));
 
         post(worker, id, "signatures", signing)
                 .then()
@@ -77,7 +78,7 @@ class AidPapersTest extends ApiTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/papers/0/paper"));
         String another = signature(counter.worker());
-        post(worker, id, "signatures", signed(another, "application", Sha256.of(paper(worker, id, "application"))))
+        post(worker, id, "signatures", signed(another, "application", Sha256.hex(paper(worker, id, "application"))))
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/signatureFileId"));
@@ -100,7 +101,7 @@ class AidPapersTest extends ApiTest {
     void onPaperItIsSignedWithPhotos() {
         String id = counter.granted(worker, request("DRAFTING"));
         List<Map<String, String>> read =
-                List.of(Map.of("paper", "application", "sha256", Sha256.of(paper(worker, id, "application"))));
+                List.of(Map.of("paper", "application", "sha256", Sha256.hex(paper(worker, id, "application"))));
 
         post(worker, id, "signatures", Map.of("manner", "PAPER", "papers", read))
                 .then()

@@ -4,10 +4,10 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.gongyou.platform.crypto.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +126,7 @@ public final class Sheet {
 
     /** SHA-256 over everything the paper says and shows, in hexadecimal; its first half stands on each page. */
     public String contentHash() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         hash(digest, number);
         for (Block block : blocks) {
             hash(digest, block.getClass().getSimpleName());
@@ -154,14 +154,6 @@ public final class Sheet {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(4).putInt(0, bytes.length));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Blocks for some tenths of a second: on worker threads only; elsewhere through {@link Printer}. */
