@@ -57,34 +57,21 @@ class PapersGraph {
     }
 
     private static StateGraph.Builder ends(StateGraph.Builder graph) {
-        return graph.state(
+        return graph.closed(
                         "ACCEPTED",
-                        Holder.NOBODY,
-                        0,
                         new Words("已通过", "Accepted"),
                         new Words("券已放入“我的券”。", "The coupon is under “my coupons”."))
-                .state(
+                .closed(
                         "REFUSED",
-                        Holder.NOBODY,
-                        0,
                         new Words("未通过", "Not accepted"),
                         new Words("请查看原因；如有疑问请拨打12351。", "See why; call 12351 if that surprises you."))
-                .state(
+                .closed(
                         "MISSED",
-                        Holder.NOBODY,
-                        0,
                         new Words("逾期未补充", "Not handed in in time"),
                         new Words("号码已作废，由后面的号码递补。", "The number has lapsed; the next one follows."))
-                .state(
-                        "WITHDRAWN",
-                        Holder.NOBODY,
-                        0,
-                        new Words("已放弃", "Given up"),
-                        new Words("由后面的号码递补。", "The next number follows."))
-                .state(
+                .closed("WITHDRAWN", new Words("已放弃", "Given up"), new Words("由后面的号码递补。", "The next number follows."))
+                .closed(
                         "FULL",
-                        Holder.NOBODY,
-                        0,
                         new Words("名额已满", "All are given"),
                         new Words(
                                 "前面的号码已用完全部名额，或活动已取消。",

@@ -97,28 +97,20 @@ class BankCardGraph {
     }
 
     private static StateGraph.Builder ends(StateGraph.Builder graph) {
-        return graph.state(
+        return graph.closed(
                         "ACTIVE",
-                        Holder.NOBODY,
-                        0,
                         new Words("已激活", "In use"),
                         new Words("如丢失请立即挂失，然后可重新申请。", "If you lose it, report that at once; then apply for another."))
-                .state(
+                .closed(
                         "RETURNED",
-                        Holder.NOBODY,
-                        0,
                         new Words("逾期未领，已退回", "Not fetched in time"),
                         new Words("您可以重新申请。", "You can apply again."))
-                .state(
+                .closed(
                         "REFUSED",
-                        Holder.NOBODY,
-                        0,
                         new Words("未通过", "Refused"),
                         new Words("请查看原因，改正后可重新申请或拨打12351。", "See why, mend it and apply again, or call 12351."))
-                .state(
+                .closed(
                         "WITHDRAWN",
-                        Holder.NOBODY,
-                        0,
                         new Words("已撤回", "Withdrawn"),
                         new Words("您可以随时重新申请。", "You can apply again at any time."));
     }

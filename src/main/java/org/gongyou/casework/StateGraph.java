@@ -84,6 +84,11 @@ public final class StateGraph {
             return this;
         }
 
+        /** A state in which nobody has to act any more. */
+        public Builder closed(String name, Words title, Words nextStep) {
+            return state(name, Holder.NOBODY, 0, title, nextStep);
+        }
+
         public Builder edge(String verb, String from, String to, Actor... by) {
             edges.add(new Edge(verb, from, to, Set.of(by), false));
             return this;

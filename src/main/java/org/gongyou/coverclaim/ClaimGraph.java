@@ -100,24 +100,18 @@ class ClaimGraph {
     }
 
     private static StateGraph.Builder ends(StateGraph.Builder graph) {
-        return graph.state(
+        return graph.closed(
                         PAID,
-                        Holder.NOBODY,
-                        0,
                         new Words("已付款", "Paid"),
                         new Words("款项已付出，请查收。", "The money was paid, please look at your account."))
-                .state(
+                .closed(
                         REFUSED,
-                        Holder.NOBODY,
-                        0,
                         new Words("未通过", "Refused"),
                         new Words(
                                 "请查看原因，改正后可重新申请；不服可向上级工会申诉或拨打12351。",
                                 "See why, mend it and claim again; or appeal to the parent union or call 12351."))
-                .state(
+                .closed(
                         WITHDRAWN,
-                        Holder.NOBODY,
-                        0,
                         new Words("已撤回", "Withdrawn"),
                         new Words("在申请期限内可以重新申请。", "You can claim again until the last day to claim."));
     }

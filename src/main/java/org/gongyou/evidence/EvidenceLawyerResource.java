@@ -63,7 +63,7 @@ public class EvidenceLawyerResource {
     @Path("/{number}/evidence-packs")
     @ResponseStatus(202)
     @Operation(
-            operationId = "askEvidenceAsLawyerPack",
+            operationId = "askEvidencePackAsLawyer",
             summary = "Have a pack made of what lies in the locker now",
             description = "One at a time. Ask how far it is at evidence-packs, and fetch it at evidence-pack.")
     public Uni<PackView> ask(
@@ -76,7 +76,7 @@ public class EvidenceLawyerResource {
 
     @GET
     @Path("/{number}/evidence-packs")
-    @Operation(operationId = "listEvidenceAsLawyerPacks", summary = "The packs of the matter, the newest first")
+    @Operation(operationId = "listEvidencePacksAsLawyer", summary = "The packs of the matter, the newest first")
     public Uni<Page<PackView>> all(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         UUID asking = caller.workerId();
@@ -85,7 +85,7 @@ public class EvidenceLawyerResource {
 
     @GET
     @Path("/{number}/evidence-packs/{pack}")
-    @Operation(operationId = "getEvidenceAsLawyerPack", summary = "A pack, and how far it is")
+    @Operation(operationId = "getEvidencePackAsLawyer", summary = "A pack, and how far it is")
     public Uni<PackView> one(
             @PathParam("number") String number,
             @PathParam("pack") UUID pack,
@@ -98,7 +98,7 @@ public class EvidenceLawyerResource {
     @Path("/{number}/evidence-pack")
     @Produces("application/zip")
     @Operation(
-            operationId = "fetchEvidenceAsLawyerPack",
+            operationId = "fetchEvidencePackAsLawyer",
             summary = "The newest pack that is ready",
             description = "A ZIP: evidence.pdf, originals/, SHA256SUMS, VERIFY.txt. Takes Range and If-Range.")
     @APIResponse(

@@ -55,7 +55,7 @@ public class EvidenceOfficerResource {
 
     @GET
     @Path("/{number}/evidence-packs")
-    @Operation(operationId = "listEvidenceAsOfficerPacks", summary = "The packs of the matter, the newest first")
+    @Operation(operationId = "listEvidencePacksAsOfficer", summary = "The packs of the matter, the newest first")
     public Uni<Page<PackView>> all(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         UUID asking = caller.workerId();
@@ -64,7 +64,7 @@ public class EvidenceOfficerResource {
 
     @GET
     @Path("/{number}/evidence-packs/{pack}")
-    @Operation(operationId = "getEvidenceAsOfficerPack", summary = "A pack, and how far it is")
+    @Operation(operationId = "getEvidencePackAsOfficer", summary = "A pack, and how far it is")
     public Uni<PackView> one(
             @PathParam("number") String number,
             @PathParam("pack") UUID pack,
@@ -77,7 +77,7 @@ public class EvidenceOfficerResource {
     @Path("/{number}/evidence-pack")
     @Produces("application/zip")
     @Operation(
-            operationId = "fetchEvidenceAsOfficerPack",
+            operationId = "fetchEvidencePackAsOfficer",
             summary = "The newest pack that is ready",
             description = "A ZIP: evidence.pdf, originals/, SHA256SUMS, VERIFY.txt. Takes Range and If-Range.")
     @APIResponse(

@@ -114,32 +114,24 @@ final class AidGraph {
     }
 
     private static StateGraph.Builder ends(StateGraph.Builder graph) {
-        return graph.state(
+        return graph.closed(
                         CLOSED,
-                        Holder.NOBODY,
-                        0,
                         new Words("已结案", "Closed"),
                         new Words(
                                 "请为本次援助评分；不服办理可提出异议。",
                                 "Please rate the help you had; you may object to how it was handled."))
-                .state(
+                .closed(
                         REFUSED,
-                        Holder.NOBODY,
-                        0,
                         new Words("不予援助", "Refused"),
                         new Words(
                                 "请查看理由，改正后可重新申请；不服可申请上级工会复核。",
                                 "See why, mend it and ask again; or have the union above review it."))
-                .state(
+                .closed(
                         TERMINATED,
-                        Holder.NOBODY,
-                        0,
                         new Words("已终止", "Ended early"),
                         new Words("请查看理由；不服可提出异议。", "See why; you may object."))
-                .state(
+                .closed(
                         WITHDRAWN,
-                        Holder.NOBODY,
-                        0,
                         new Words("已撤回", "Withdrawn"),
                         new Words("需要时可以重新申请，请留意时效。", "You can ask again; mind the time limits."))
                 .urgent(SUBMITTED, 1)

@@ -48,24 +48,12 @@ class ObjectionCase implements CaseKind {
                         new Words(
                                 "由上一级工会在期限内答复，不影响援助继续办理。",
                                 "The union above answers by the date shown. The help goes on."))
-                .state(
-                        "REMEDIED",
-                        Holder.NOBODY,
-                        0,
-                        new Words("已纠正", "Put right"),
-                        new Words("请查看处理结果。", "See what was done."))
-                .state(
+                .closed("REMEDIED", new Words("已纠正", "Put right"), new Words("请查看处理结果。", "See what was done."))
+                .closed(
                         "DISMISSED",
-                        Holder.NOBODY,
-                        0,
                         new Words("异议不成立", "Not upheld"),
                         new Words("请查看理由；可拨打12351。", "See why; you may call 12351."))
-                .state(
-                        "WITHDRAWN",
-                        Holder.NOBODY,
-                        0,
-                        new Words("已撤回", "Withdrawn"),
-                        new Words("需要时可再次提出。", "You can object again."))
+                .closed("WITHDRAWN", new Words("已撤回", "Withdrawn"), new Words("需要时可再次提出。", "You can object again."))
                 .edge("remedy", SUBMITTED, "REMEDIED", HANDLER)
                 .reasonedEdge("dismiss", SUBMITTED, "DISMISSED", HANDLER)
                 .edge("withdraw", SUBMITTED, "WITHDRAWN", APPLICANT)

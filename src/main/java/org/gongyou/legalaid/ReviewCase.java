@@ -52,22 +52,16 @@ class ReviewCase implements CaseKind {
                         new Words(
                                 "由上一级工会在期限内复核，请留意时效仍在计算。",
                                 "The union above decides by the date shown. Time limits go on."))
-                .state(
+                .closed(
                         "OVERTURNED",
-                        Holder.NOBODY,
-                        0,
                         new Words("已改为给予援助", "Aid is granted after all"),
                         new Words("请在新的援助申请中继续办理。", "Go on with the new request of the matter."))
-                .state(
+                .closed(
                         "UPHELD",
-                        Holder.NOBODY,
-                        0,
                         new Words("维持原决定", "The refusal stands"),
                         new Words("请查看理由；可拨打12348向司法行政部门申请。", "See why; the public legal aid office is at 12348."))
-                .state(
+                .closed(
                         "WITHDRAWN",
-                        Holder.NOBODY,
-                        0,
                         new Words("已撤回", "Withdrawn"),
                         new Words("需要时可再次申请复核。", "You can ask for it again."))
                 .edge(OVERTURN, SUBMITTED, "OVERTURNED", HANDLER)

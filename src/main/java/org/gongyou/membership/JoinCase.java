@@ -87,26 +87,20 @@ class JoinCase implements CaseKind {
                         reviewDays,
                         new Words("已入会，待核实", "Member, to be checked"),
                         new Words("您已是会员，工会随后核实信息。", "You are a member. The union checks the details afterwards."))
-                .state(
+                .closed(
                         "APPROVED",
-                        Holder.NOBODY,
-                        0,
                         new Words("已通过", "Approved"),
                         new Words(
                                 "欢迎加入工会！请在“我的会籍”查看会员号。",
                                 "Welcome to the union! See your member number under my membership."))
-                .state(
+                .closed(
                         "REFUSED",
-                        Holder.NOBODY,
-                        0,
                         new Words("未通过", "Refused"),
                         new Words(
                                 "请查看原因，改正后可重新申请；不服可向上级工会申诉或拨打12351。",
                                 "See why, mend it and apply again; or appeal to the parent union or call 12351."))
-                .state(
+                .closed(
                         "WITHDRAWN",
-                        Holder.NOBODY,
-                        0,
                         new Words("已撤回", "Withdrawn"),
                         new Words("您可以随时重新申请。", "You can apply again at any time."))
                 .edge(SUBMIT, DRAFT, "SUBMITTED", APPLICANT)

@@ -54,16 +54,12 @@ class PlacementCase implements CaseKind {
                                 "您已是会员，会籍暂存周转库；站点、法律援助、困难帮扶现在即可使用，街道或行业工会将在期限前接转。",
                                 "You are a member, held for now. Stations, legal aid and relief work today; a street or industry union"
                                         + " takes over by the date shown."))
-                .state(
+                .closed(
                         "PLACED",
-                        Holder.NOBODY,
-                        0,
                         new Words("已接转", "Placed"),
                         new Words("您的会籍已由新工会接收。", "Your membership is with its union now."))
-                .state(
+                .closed(
                         "ENDED",
-                        Holder.NOBODY,
-                        0,
                         new Words("已终止", "Ended"),
                         new Words("会籍已变更，无需接转。", "The membership changed; nothing to place."))
                 .edge(PLACE, OPEN, "PLACED", HANDLER)

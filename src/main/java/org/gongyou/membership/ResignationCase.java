@@ -50,20 +50,13 @@ class ResignationCase implements CaseKind {
                         new Words(
                                 "期限届满即办结；在此之前可以撤回。",
                                 "It takes effect by the date shown at the latest; until then you can take it back."))
-                .state(
+                .closed(
                         "APPROVED",
-                        Holder.NOBODY,
-                        0,
                         new Words("已退会", "You have left"),
                         new Words(
                                 "会员证和会员待遇已停止；您可以随时重新入会。",
                                 "Card and benefits have ended. You can join again at any time."))
-                .state(
-                        "WITHDRAWN",
-                        Holder.NOBODY,
-                        0,
-                        new Words("已撤回", "Withdrawn"),
-                        new Words("您仍是会员。", "You are still a member."))
+                .closed("WITHDRAWN", new Words("已撤回", "Withdrawn"), new Words("您仍是会员。", "You are still a member."))
                 .edge(APPROVE, SUBMITTED, "APPROVED", HANDLER, SYSTEM)
                 .edge("withdraw", SUBMITTED, "WITHDRAWN", APPLICANT)
                 .build();

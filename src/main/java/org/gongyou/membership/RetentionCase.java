@@ -53,24 +53,18 @@ class RetentionCase implements CaseKind {
                         reviewDays,
                         new Words("已提交", "Submitted"),
                         new Words("工会将在期限内确认。", "The union confirms it by the date shown."))
-                .state(
+                .closed(
                         "APPROVED",
-                        Holder.NOBODY,
-                        0,
                         new Words("已保留会籍", "Retained"),
                         new Words(
                                 "保留会籍期间免缴会费；再就业后请办理转会。",
                                 "No dues while retained. Ask for a transfer when you work again."))
-                .state(
+                .closed(
                         "REFUSED",
-                        Holder.NOBODY,
-                        0,
                         new Words("未通过", "Refused"),
                         new Words("请查看原因；可重新申请或拨打12351。", "See why; apply again or call 12351."))
-                .state(
+                .closed(
                         "WITHDRAWN",
-                        Holder.NOBODY,
-                        0,
                         new Words("已撤回", "Withdrawn"),
                         new Words("您的会籍没有变化。", "Your membership has not changed."))
                 .edge(APPROVE, SUBMITTED, "APPROVED", HANDLER)

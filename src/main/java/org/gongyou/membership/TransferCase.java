@@ -73,24 +73,18 @@ class TransferCase implements CaseKind {
                         new Words(
                                 "新工会将在期限内接收。会员待遇不受影响。",
                                 "The new union accepts you by the date shown. Your benefits go on."))
-                .state(
+                .closed(
                         "TRANSFERRED",
-                        Holder.NOBODY,
-                        0,
                         new Words("已转会", "Transferred"),
                         new Words("您的会籍已转入新工会。", "Your membership is with the new union now."))
-                .state(
+                .closed(
                         "REFUSED",
-                        Holder.NOBODY,
-                        0,
                         new Words("未通过", "Refused"),
                         new Words(
                                 "您的会籍仍在原工会；请查看原因，可重新申请或拨打12351。",
                                 "You stay with your union. See why; apply again or call 12351."))
-                .state(
+                .closed(
                         "WITHDRAWN",
-                        Holder.NOBODY,
-                        0,
                         new Words("已撤回", "Withdrawn"),
                         new Words("您的会籍仍在原工会。", "You stay with your union."))
                 .edge(RELEASE, RELEASING, ACCEPTING, HANDLER, SYSTEM)

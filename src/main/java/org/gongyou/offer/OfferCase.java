@@ -73,22 +73,16 @@ class OfferCase implements CaseKind {
                         reviewDays,
                         new Words("已申报", "Proposed"),
                         new Words("工会正在审核，通过后立即发布。", "The union looks at it; once approved it is published."))
-                .state(
+                .closed(
                         "APPROVED",
-                        Holder.NOBODY,
-                        0,
                         new Words("已发布", "Published"),
                         new Words("会员现在可以看到这项优惠。", "Members see the offer now."))
-                .state(
+                .closed(
                         "REFUSED",
-                        Holder.NOBODY,
-                        0,
                         new Words("未通过", "Refused"),
                         new Words("请按说明修改后重新申报。", "Please mend what is said and propose it again."))
-                .state(
+                .closed(
                         "WITHDRAWN",
-                        Holder.NOBODY,
-                        0,
                         new Words("已撤回", "Withdrawn"),
                         new Words("您可以随时重新申报。", "You can propose again at any time."))
                 .edge(APPROVE, SUBMITTED, "APPROVED", HANDLER)

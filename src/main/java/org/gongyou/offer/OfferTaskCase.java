@@ -85,7 +85,7 @@ class OfferTaskCase implements CaseKind {
     }
 
     private static void end(StateGraph.Builder graph, String verb, String state, Words title, Words next) {
-        graph.state(state, Holder.NOBODY, 0, title, next);
+        graph.closed(state, title, next);
         for (String open : List.of(OWNER, UNION, LATE)) graph.edge(verb, open, state, SYSTEM);
     }
 

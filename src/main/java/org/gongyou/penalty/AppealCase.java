@@ -64,16 +64,12 @@ class AppealCase implements CaseKind {
                         new Words(
                                 "工会将在期限内决定，其间限制继续有效。",
                                 "The union decides by the date shown; until then the penalty stands."))
-                .state(
+                .closed(
                         "LIFTED",
-                        Holder.NOBODY,
-                        0,
                         new Words("限制已解除", "Lifted"),
                         new Words("现在可以照常领券。", "You can claim coupons as before."))
-                .state(
+                .closed(
                         "REFUSED",
-                        Holder.NOBODY,
-                        0,
                         new Words("维持限制", "The penalty stands"),
                         new Words("请查看原因；限制到期后自动解除。", "See why; it ends by itself on its date."))
                 .edge(LIFT, SUBMITTED, "LIFTED", HANDLER)

@@ -77,25 +77,16 @@ class TakeoverCase implements CaseKind, TakeoverReview {
                                 "原手机号提出了异议，工会将在期限内核实，请准备好证件；期间您可照常办理新事项。",
                                 "The old phone objected. The union looks into it by the date shown; keep your document at hand. New"
                                         + " cases work meanwhile."))
-                .state(
+                .closed(
                         "GRANTED",
-                        Holder.NOBODY,
-                        0,
                         new Words("已换绑", "Granted"),
                         new Words("账号已换绑到您的新手机号，请重新登录。", "The account is on your new phone. Please sign in again."))
-                .state(
+                .closed(
                         "REFUSED",
-                        Holder.NOBODY,
-                        0,
                         new Words("未通过", "Refused"),
                         new Words(
                                 "请查看原因；可携带证件到窗口办理或拨打12351。", "See why; bring your document to a window or call 12351."))
-                .state(
-                        "GIVEN_UP",
-                        Holder.NOBODY,
-                        0,
-                        new Words("已放弃", "Given up"),
-                        new Words("您已放弃接管申请。", "You gave the take-over up."))
+                .closed("GIVEN_UP", new Words("已放弃", "Given up"), new Words("您已放弃接管申请。", "You gave the take-over up."))
                 .edge(APPROVE, WAITING, "GRANTED", HANDLER)
                 .reasonedEdge(REFUSE, WAITING, "REFUSED", HANDLER)
                 .edge(GIVE_UP, WAITING, "GIVEN_UP", SYSTEM)

@@ -97,7 +97,7 @@ class StationTaskCase implements CaseKind {
     }
 
     private static void end(StateGraph.Builder graph, String verb, String state, Words title, Words next) {
-        graph.state(state, Holder.NOBODY, 0, title, next);
+        graph.closed(state, title, next);
         for (String open : List.of(KEEPER, UNION, LATE)) graph.edge(verb, open, state, SYSTEM);
     }
 

@@ -49,7 +49,7 @@ class StateGraphTest {
     void timeTakesOnlyAnEdgeThatIsThere() {
         var builder = StateGraph.begin()
                 .state("OPEN", Holder.UNION, 1, "vanish", WORDS, WORDS)
-                .state("CLOSED", Holder.NOBODY, 0, WORDS, WORDS)
+                .closed("CLOSED", WORDS, WORDS)
                 .edge("close", "OPEN", "CLOSED", Actor.HANDLER);
 
         assertThatThrownBy(builder::build).hasMessageContaining("vanish");
@@ -62,7 +62,7 @@ class StateGraphTest {
     private static StateGraph.Builder open() {
         return StateGraph.begin()
                 .state("OPEN", Holder.UNION, 1, WORDS, WORDS)
-                .state("CLOSED", Holder.NOBODY, 0, WORDS, WORDS)
+                .closed("CLOSED", WORDS, WORDS)
                 .edge("close", "OPEN", "CLOSED", Actor.HANDLER);
     }
 }

@@ -32,7 +32,7 @@ class ProbeKind implements CaseKind, LockerOfCase {
             List.of(),
             StateGraph.begin()
                     .state("OPEN", Holder.UNION, 5, WORDS, WORDS)
-                    .state("CLOSED", Holder.NOBODY, 0, WORDS, WORDS)
+                    .closed("CLOSED", WORDS, WORDS)
                     .edge("close", "OPEN", "CLOSED", Actor.HANDLER)
                     .build());
 
