@@ -24,8 +24,8 @@ final class NoticeCaching {
 
     private static long seconds(NoticeReading.Seen seen) {
         return seen.notices().stream()
-                .mapToLong(notice ->
-                        Duration.between(seen.at(), notice.endsAt()).toSeconds())
+                .mapToLong(
+                        notice -> Duration.between(seen.at(), notice.endsAt()).toSeconds())
                 .reduce(LONGEST, Math::min);
     }
 }

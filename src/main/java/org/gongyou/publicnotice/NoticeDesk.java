@@ -29,12 +29,7 @@ class NoticeDesk {
     private final Clock clock;
 
     NoticeDesk(
-            NoticeRepository notices,
-            NoticeViews views,
-            Postings postings,
-            NoticeNews news,
-            Audit audit,
-            Clock clock) {
+            NoticeRepository notices, NoticeViews views, Postings postings, NoticeNews news, Audit audit, Clock clock) {
         this.notices = notices;
         this.views = views;
         this.postings = postings;
@@ -46,8 +41,8 @@ class NoticeDesk {
     Uni<Page<OfficerNoticeView>> list(NoticeScope scope, @Nullable String cursor, int limit, Language language) {
         Cursor before = Cursor.decode(cursor, 1);
         return Panache.withSession(() -> notices.ofOfficers(scope.managed().ids(), clock.instant(), before, limit + 1)
-                .map(found -> Page.of(
-                        found, limit, notice -> views.brief(notice, language), last -> Cursor.of(last.id()))));
+                .map(found ->
+                        Page.of(found, limit, notice -> views.brief(notice, language), last -> Cursor.of(last.id()))));
     }
 
     /** Who objects is read with it, and that is on record. */
@@ -72,8 +67,8 @@ class NoticeDesk {
     Uni<OfficerNoticeView> putUp(NoticeScope scope, UUID id, PostingRequest request, Language language) {
         return Panache.withTransaction(() -> notices.place(id)
                 .chain(place -> hold(scope, place))
-                .call(notice -> postings.add(notice, scope.account(), request.files())
-                        .invoke(notice::putUp))
+                .call(notice ->
+                        postings.add(notice, scope.account(), request.files()).invoke(notice::putUp))
                 .call(notice -> record(scope, notice, "put-up", notice.id()))
                 .call(notices::flush)
                 .chain(notice -> views.whole(notice, language)));
@@ -84,10 +79,12 @@ class NoticeDesk {
             NoticeScope scope, UUID id, UUID objection, IfMatch ifMatch, AnswerRequest request, Language language) {
         return Panache.withTransaction(() -> notices.waiting(id)
                 .call(last -> last == null ? Uni.createFrom().voidItem() : news.over(last, 0))
-                .chain(last -> notices.place(id).chain(place -> hold(scope, place)).invoke(notice -> {
-                    ifMatch.check(notice.version());
-                    requireStillLast(last, notice);
-                }))
+                .chain(last -> notices.place(id)
+                        .chain(place -> hold(scope, place))
+                        .invoke(notice -> {
+                            ifMatch.check(notice.version());
+                            requireStillLast(last, notice);
+                        }))
                 .call(notice -> views.answer(scope, notice, objection, request))
                 .invoke(notice -> notice.answered(request.finding() == AnswerRequest.Finding.UPHELD))
                 .call(notices::flush)

@@ -42,15 +42,13 @@ class NoticeJob {
     }
 
     private static Uni<Void> each(Supplier<Uni<List<Place>>> found, Function<Place, Uni<Void>> work) {
-        return Panache.withSession(found)
-                .chain(places -> Multi.createFrom()
-                        .iterable(places)
-                        .onItem()
-                        .transformToUniAndConcatenate(place -> work.apply(place)
-                                .onFailure()
-                                .recoverWithUni(NoticeJob::later))
-                        .onItem()
-                        .ignoreAsUni());
+        return Panache.withSession(found).chain(places -> Multi.createFrom()
+                .iterable(places)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        place -> work.apply(place).onFailure().recoverWithUni(NoticeJob::later))
+                .onItem()
+                .ignoreAsUni());
     }
 
     private Uni<Void> end(Place place) {

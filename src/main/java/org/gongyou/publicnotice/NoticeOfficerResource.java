@@ -58,8 +58,7 @@ public class NoticeOfficerResource {
             @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return scopes.ofCaller()
-                .chain(scope -> desk.list(scope, cursor, limit, Language.preferred(languages)));
+        return scopes.ofCaller().chain(scope -> desk.list(scope, cursor, limit, Language.preferred(languages)));
     }
 
     @GET
@@ -80,9 +79,7 @@ public class NoticeOfficerResource {
             responseCode = "200",
             description = "The sheet",
             content =
-                    @Content(
-                            mediaType = PdfAnswer.TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = PdfAnswer.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> sheet(@PathParam("id") UUID id, @Context Request request) {
         return scopes.ofCaller()
                 .chain(scope -> desk.sheet(scope, id))
@@ -115,7 +112,6 @@ public class NoticeOfficerResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         IfMatch seen = IfMatch.of(ifMatch);
         return scopes.ofCaller()
-                .chain(scope ->
-                        desk.answer(scope, id, objection, seen, request, Language.preferred(languages)));
+                .chain(scope -> desk.answer(scope, id, objection, seen, request, Language.preferred(languages)));
     }
 }

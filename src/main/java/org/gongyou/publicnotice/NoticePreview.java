@@ -25,6 +25,7 @@ public record NoticePreview(
     public record View(
             @Schema(description = "Masked, as everybody will see it")
             String applicant,
+
             String programme,
             String caseNumber,
             @Schema(description = "Its name") String union,

@@ -40,11 +40,15 @@ class NoticeReading {
 
     /** @param reader null for whoever is not signed in */
     Uni<Seen> list(
-            @Nullable UUID reader, @Nullable UUID union, @Nullable String programme, @Nullable Cursor before, int limit) {
+            @Nullable UUID reader,
+            @Nullable UUID union,
+            @Nullable String programme,
+            @Nullable Cursor before,
+            int limit) {
         Instant now = clock.instant();
         return Panache.withSession(() -> unionsOf(reader)
-                .chain(own -> notices.running(
-                        new NoticeRepository.Query(below(union), programme, own, before, limit), now))
+                .chain(own ->
+                        notices.running(new NoticeRepository.Query(below(union), programme, own, before, limit), now))
                 .map(found -> new Seen(found, now)));
     }
 

@@ -14,13 +14,7 @@ import org.gongyou.calendar.ChinaDay;
  * @param upheld objections that officers found right
  */
 public record NoticeStanding(
-        UUID id,
-        NoticeState state,
-        LocalDate from,
-        LocalDate until,
-        Instant endsAt,
-        int openObjections,
-        int upheld) {
+        UUID id, NoticeState state, LocalDate from, LocalDate until, Instant endsAt, int openObjections, int upheld) {
 
     static NoticeStanding of(PublicNotice notice) {
         return new NoticeStanding(

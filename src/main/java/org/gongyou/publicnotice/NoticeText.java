@@ -28,7 +28,8 @@ class NoticeText {
     }
 
     /** What somebody says, and who it is as far as they say so; in the clear, to be sealed. */
-    record Words(String text, @Nullable String name, @Nullable String phone) {
+    record Words(
+            String text, @Nullable String name, @Nullable String phone) {
 
         static Words of(ObjectionRequest request) {
             return new Words(

@@ -46,7 +46,8 @@ class NoticeViews {
 
     /** Nobody answers what they said themselves. */
     Uni<Void> answer(NoticeScope scope, PublicNotice notice, UUID id, AnswerRequest request) {
-        return objections.hold(notice, id)
+        return objections
+                .hold(notice, id)
                 .invoke(objection -> {
                     if (objection == null) throw new ProblemException(RequestProblem.NOT_FOUND);
                     UUID by = objection.byWorker();

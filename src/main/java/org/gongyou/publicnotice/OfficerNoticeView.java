@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "OfficerPublicNotice")
 record OfficerNoticeView(
         UUID id,
+
         @Schema(description = "Masked; gone once it does not hang any more") @Nullable
         String applicant,
+
         String programmeCode,
         String programme,
         String caseNumber,
@@ -26,13 +28,18 @@ record OfficerNoticeView(
         NoticeState state,
         LocalDate from,
         @Schema(description = "Its last day") LocalDate until,
+
         @Schema(description = "The case does not go on before they are answered")
         int openObjections,
+
         @Schema(description = "Objections found right") int upheld,
+
         @Schema(description = "Of one notice alone, not in lists") @Nullable
         List<ObjectionView> objections,
+
         @Schema(description = "Photos of the posting; of one notice alone, not in lists") @Nullable
         List<UUID> postings,
+
         long version)
         implements Versioned {
 
@@ -40,10 +47,13 @@ record OfficerNoticeView(
     @Schema(name = "PublicNoticeObjection")
     record ObjectionView(
             UUID id,
+
             @Schema(description = "Erased after some time") @Nullable
             String text,
+
             @Schema(description = "As they say themselves; reading it is on record") @Nullable
             String name,
+
             @Nullable String phone,
             Instant madeAt,
             PublicObjection.State state,

@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Photos of where a notice was put up. */
 @Schema(name = "PublicNoticePostingRequest")
-record PostingRequest(
-        @NotEmpty @Size(max = 9) List<@NotNull UUID> files) {
+record PostingRequest(@NotEmpty @Size(max = 9) List<@NotNull UUID> files) {
 
     PostingRequest {
         files = files == null ? List.of() : List.copyOf(files);

@@ -42,28 +42,26 @@ class Postings implements FileReaders, FileHolders {
     }
 
     private Uni<Integer> enter(PublicNotice notice, Map.Entry<UUID, UUID> photo) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
                                 insert into public_posting (union_id, notice_id, file_id, owner, at)
                                 values (:union, :notice, :file, :owner, :at) on conflict do nothing
                                 """)
-                        .setParameter("union", notice.unionId())
-                        .setParameter("notice", notice.id())
-                        .setParameter("file", photo.getKey())
-                        .setParameter("owner", photo.getValue())
-                        .setParameter("at", clock.instant())
-                        .executeUpdate());
+                .setParameter("union", notice.unionId())
+                .setParameter("notice", notice.id())
+                .setParameter("file", photo.getKey())
+                .setParameter("owner", photo.getValue())
+                .setParameter("at", clock.instant())
+                .executeUpdate());
     }
 
     Uni<List<UUID>> of(PublicNotice notice) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select file_id from public_posting where union_id = :union and notice_id = :notice"
-                                        + " order by at, file_id",
-                                UUID.class)
-                        .setParameter("union", notice.unionId())
-                        .setParameter("notice", notice.id())
-                        .getResultList());
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select file_id from public_posting where union_id = :union and notice_id = :notice"
+                                + " order by at, file_id",
+                        UUID.class)
+                .setParameter("union", notice.unionId())
+                .setParameter("notice", notice.id())
+                .getResultList());
     }
 
     @Override
@@ -76,8 +74,7 @@ class Postings implements FileReaders, FileHolders {
                         .setParameter("owner", owner)
                         .getResultList())
                 .map(unions -> unions.stream()
-                        .anyMatch(union ->
-                                officers.scopeOf(reader).allows(OfficerFunction.HANDLE_RELIEF, union)));
+                        .anyMatch(union -> officers.scopeOf(reader).allows(OfficerFunction.HANDLE_RELIEF, union)));
     }
 
     @Override

@@ -13,9 +13,12 @@ record PublicNoticeView(
         @Schema(description = "Masked", examples = "演**") String applicant,
         String programme,
         String caseNumber,
+
         @Schema(description = "Name of the responsible union")
         String union,
+
         LocalDate from,
+
         @Schema(description = "Its last day, whole, as days are in China; then it is gone")
         LocalDate until) {
 
