@@ -1,0 +1,55 @@
+package org.gongyou.household;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Stand-in of the household as it is typed. */
+public record HouseholdRequest(
+        @Size(max = 30) List<@Valid @NotNull Member> members,
+        @Size(max = 20) List<@Valid @NotNull Dwelling> dwellings,
+        @Nullable @Min(0) @Max(99) Integer shops,
+        @Nullable @Min(0) @Max(99) Integer hiredHands,
+        @Nullable @Valid Amount savings,
+        @Nullable @Valid Spent spending) {
+
+    public HouseholdRequest {
+        members = members == null ? List.of() : List.copyOf(members);
+        dwellings = dwellings == null ? List.of() : List.copyOf(dwellings);
+    }
+
+    public record Member(
+            @NotNull Relation relation,
+            @Nullable LocalDate bornOn,
+            @Nullable Work work,
+            @Nullable @Valid Income income,
+            @Nullable Ill illness,
+            @Nullable Disabled disability,
+            @Nullable School schooling) {}
+
+    public record Income(
+            @Min(0) @Max(1_000_000_000_000L) long netInFen,
+            @Min(0) @Max(1_000_000_000_000L) long grossInFen) {}
+
+    public record Ill(Illness kind) {}
+
+    public record Disabled(int grade) {}
+
+    public record School(Schooling level, @Nullable SchoolKind schoolKind) {}
+
+    public record Dwelling(String kind) {}
+
+    public record Amount(@Min(0) @Max(1_000_000_000_000L) long amountInFen) {}
+
+    public record Spent(
+            @Nullable Amount illness,
+            @Nullable Amount schooling,
+            @Nullable Amount disability,
+            @Nullable Amount accident,
+            @Nullable Amount necessary) {}
+}
