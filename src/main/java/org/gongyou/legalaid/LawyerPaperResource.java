@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
+import org.gongyou.platform.web.PdfAnswer;
 
 /** Papers of a request, for the lawyer who acts in it. */
 @Path("/lawyer/v1/cases/{number}/papers")

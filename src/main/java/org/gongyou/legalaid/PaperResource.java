@@ -29,6 +29,7 @@ import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
+import org.gongyou.platform.web.PdfAnswer;
 import org.gongyou.platform.web.RequestDeadline;
 import org.jspecify.annotations.Nullable;
 
