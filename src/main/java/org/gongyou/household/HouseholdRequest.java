@@ -7,49 +7,79 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Stand-in of the household as it is typed. */
+/** A whole household as the worker says it. What is left out is not known; an empty list is none. */
+@Schema(name = "HouseholdRequest")
 public record HouseholdRequest(
-        @Size(max = 30) List<@Valid @NotNull Member> members,
-        @Size(max = 20) List<@Valid @NotNull Dwelling> dwellings,
-        @Nullable @Min(0) @Max(99) Integer shops,
-        @Nullable @Min(0) @Max(99) Integer hiredHands,
-        @Nullable @Valid Amount savings,
-        @Nullable @Valid Spent spending) {
+        @Schema(description = "Oneself among them; left out, one is added") @Size(max = 30)
+        List<@Valid @NotNull MemberRequest> members,
+
+        @Size(max = 20) @Nullable List<Possession.@Valid @NotNull Dwelling> dwellings,
+
+        @Schema(description = "Shops and firms") @Min(0) @Max(1_000) @Nullable
+        Integer shops,
+
+        @Schema(description = "People one pays to work") @Min(0) @Max(1_000) @Nullable
+        Integer hiredHands,
+
+        @Size(max = 20) @Nullable List<Possession.@Valid @NotNull Vehicle> vehicles,
+
+        @Schema(description = "Of which day dwellings, shops, hands and vehicles are; today where it is left out")
+        @Nullable
+        LocalDate meansAsOf,
+
+        @Valid Figure.@Nullable Savings savings,
+        @Valid @Nullable SpendingRequest spending,
+        @Valid @Nullable Consents consents) {
 
     public HouseholdRequest {
         members = members == null ? List.of() : List.copyOf(members);
-        dwellings = dwellings == null ? List.of() : List.copyOf(dwellings);
+        dwellings = dwellings == null ? null : List.copyOf(dwellings);
+        vehicles = vehicles == null ? null : List.copyOf(vehicles);
     }
 
-    public record Member(
-            @NotNull Relation relation,
-            @Nullable LocalDate bornOn,
-            @Nullable Work work,
-            @Nullable @Valid Income income,
-            @Nullable Ill illness,
-            @Nullable Disabled disability,
-            @Nullable School schooling) {}
+    Consents agreed() {
+        return consents == null ? Consents.NONE : consents;
+    }
 
-    public record Income(
-            @Min(0) @Max(1_000_000_000_000L) long netInFen,
-            @Min(0) @Max(1_000_000_000_000L) long grossInFen) {}
+    SpendingRequest spent() {
+        return spending == null ? SpendingRequest.NONE : spending;
+    }
 
-    public record Ill(Illness kind) {}
+    /** Whether anything was said of what the household has. */
+    boolean tellsMeans() {
+        return dwellings != null || shops != null || hiredHands != null || vehicles != null;
+    }
 
-    public record Disabled(int grade) {}
+    /** Of members that are in a household. */
+    @Nullable
+    MemberRequest member(UUID id) {
+        return members.stream()
+                .filter(member -> Objects.equals(member.id(), id))
+                .findFirst()
+                .orElse(null);
+    }
 
-    public record School(Schooling level, @Nullable SchoolKind schoolKind) {}
+    HouseholdRequest of(List<MemberRequest> others) {
+        return new HouseholdRequest(
+                others, dwellings, shops, hiredHands, vehicles, meansAsOf, savings, spending, consents);
+    }
 
-    public record Dwelling(String kind) {}
+    HouseholdRequest with(
+            @Nullable LocalDate day,
+            Figure.@Nullable Savings saved,
+            @Nullable SpendingRequest paid,
+            Consents agreedTo) {
+        return new HouseholdRequest(members, dwellings, shops, hiredHands, vehicles, day, saved, paid, agreedTo);
+    }
 
-    public record Amount(@Min(0) @Max(1_000_000_000_000L) long amountInFen) {}
-
-    public record Spent(
-            @Nullable Amount illness,
-            @Nullable Amount schooling,
-            @Nullable Amount disability,
-            @Nullable Amount accident,
-            @Nullable Amount necessary) {}
+    /** How many it names. */
+    @Override
+    public String toString() {
+        return "HouseholdRequest[" + members.size() + "]";
+    }
 }

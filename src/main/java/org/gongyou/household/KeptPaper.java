@@ -3,6 +3,7 @@ package org.gongyou.household;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A paper of a household's.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param validUntil the last day it is new enough by the city's own rule; a programme may ask for a newer one
  * @param sha over the SHA-256 of its files, in their order
  */
+@Schema(name = "HouseholdPaper")
 public record KeptPaper(
         UUID id, PaperKind kind, List<UUID> files, LocalDate issuedOn, LocalDate validUntil, String sha) {
 

@@ -12,7 +12,8 @@
  * one is barred from, {@code cover_roll} and {@code cover_enrolment} by the union, {@code payment} by its budget, like the
  * ledger, {@code booking_place} by what is booked, {@code public_notice}, {@code public_objection} and {@code public_posting} by the
  * responsible union, like {@code warmth_list} and {@code warmth_line}, {@code group_complaint} and {@code group_voice} by the
- * group, {@code hardship_roll} by the union. Small shared
+ * group, {@code hardship_roll} by the union, {@code household_person}, {@code household_head} and {@code authority_signer} by the
+ * hash of a document, {@code finance_line} by its reference. Small shared
  * tables (unions, officers, stations, merchants and their stores, campaigns, calendar, lawyers, their firms, engagements and
  * fees, service points) become reference tables; what is said of a station, and its tasks, belong to the station, {@code
  * lawyer_offer} to the lawyer, clerks, offers and settlements to their merchant, and what is said of an offer, or given of it on
@@ -25,7 +26,8 @@
  * {@code cover_claim.ended_at}, {@code coupon.remind_at}, {@code coupon.valid_until}, {@code unused_coupon.expired_at},
  * {@code penalty.barred_until}, {@code booking.remind_at}, {@code booking.starts_at}, {@code legal_aid_request.hurry_on},
  * {@code legal_aid_matter.created_at}, {@code representation.act_at}, {@code legal_step.look_at},
- * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at}, {@code hardship_file.look_on}. A test holds every
+ * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at},
+ * {@code hardship_file.look_on}, {@code household_copy.taken_at}. A test holds every
  * other statement to
  * the worker's id, and finds both lists here.
  */
