@@ -50,7 +50,9 @@ class PactFilesTest {
                         "station-keeper.json",
                         "reports.json",
                         "lawyer-offers.json",
-                        "proceedings.json")
+                        "proceedings.json",
+                        "public-notices.json",
+                        "warmth.json")
                 .allMatch(name -> name.endsWith(".json"));
     }
 
