@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.gongyou.hardship.HardshipFiles;
 import org.gongyou.organisation.OfficerFunction;
@@ -227,7 +228,8 @@ class WarmthTest extends ApiTest {
     }
 
     private void onFile(Purse purse, Helped who, String hardshipClass) {
-        Programme programme = programmes.byCode(purse.programme(), LocalDate.of(2026, 11, 1));
+        Programme programme =
+                Objects.requireNonNull(programmes.byCode(purse.programme(), LocalDate.of(2026, 11, 1)));
         Outcome outcome =
                 new Outcome(Verdict.ENTITLED, hardshipClass, 1, 1, 1, List.of(), List.of(), List.of(), List.of());
         UUID street = office.city().id(WarmthOffice.STREET);

@@ -4,12 +4,15 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -91,19 +94,28 @@ public final class Workbook {
     }
 
     private static void requireBounded(byte[] body) {
-        byte[] piece = new byte[PIECE];
-        long size = 0;
-        int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            while (zip.getNextEntry() != null) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(body).get()) {
+            long left = LARGEST;
+            int parts = 0;
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 if (++parts > MOST_PARTS) throw new ProblemException(CsvProblem.UNREADABLE);
-                for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
-                    size += read;
-                    if (size > LARGEST) throw new ProblemException(CsvProblem.UNREADABLE);
-                }
+                left -= size(zip, part, left);
             }
-        } catch (IOException unreadable) {
+        } catch (IOException broken) {
             throw new ProblemException(CsvProblem.UNREADABLE);
         }
+    }
+
+    /** What the part says of its own size is not believed. */
+    private static long size(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
+        byte[] piece = new byte[PIECE];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                size += read;
+                if (size > most) throw new ProblemException(CsvProblem.UNREADABLE);
+            }
+        }
+        return size;
     }
 }
