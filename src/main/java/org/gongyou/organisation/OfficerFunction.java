@@ -25,5 +25,9 @@ public enum OfficerFunction {
     /** Lawyers, service points, the rules of limitation and what a city wants of who asks for legal aid. */
     MANAGE_LEGAL_AID,
     /** Group disputes: who complains of whom, and what the unions do about it. */
-    HANDLE_DISPUTES
+    HANDLE_DISPUTES,
+    /** Reviews and decides applications for relief, and keeps the files of hardship. */
+    HANDLE_RELIEF,
+    /** Programmes of relief: drafts, tests and publishes their rules. */
+    MANAGE_RELIEF
 }

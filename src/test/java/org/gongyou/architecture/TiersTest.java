@@ -38,7 +38,12 @@ class TiersTest {
             Set.of("legalaid"),
             Set.of("representation"),
             Set.of("proceeding"),
-            Set.of("dispute", "aidtally", "relief", "services", "feed"),
+            Set.of("household", "publicnotice"),
+            Set.of("programme"),
+            Set.of("hardship"),
+            Set.of("relief"),
+            Set.of("warmth"),
+            Set.of("dispute", "aidtally", "services", "feed"),
             Set.of("privacy", "office", "home"),
             Set.of("launch", "demo"));
 
