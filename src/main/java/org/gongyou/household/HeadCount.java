@@ -1,0 +1,154 @@
+package org.gongyou.household;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * In which household a person counts: the first that named them; when that one names them no more, the next. The unique key
+ * decides between those who name somebody at the same moment. Every call works in the caller's transaction.
+ */
+@ApplicationScoped
+class HeadCount {
+
+    private final HouseholdStore households;
+    private final Clock clock;
+
+    HeadCount(HouseholdStore households, Clock clock) {
+        this.households = households;
+        this.clock = clock;
+    }
+
+    /**
+     * From now on these are the persons of the household, and no others.
+     *
+     * @param own keys of the applicant
+     * @param others keys of everybody else
+     */
+    Uni<Void> settle(UUID worker, Collection<String> own, Collection<String> others) {
+        Set<String> all = new HashSet<>(own);
+        all.addAll(others);
+        return keys(worker)
+                .map(before -> before.stream().filter(key -> !all.contains(key)).toList())
+                .chain(gone -> gone.isEmpty() ? Uni.createFrom().voidItem() : release(worker, gone))
+                .chain(() -> enter(worker, own, true))
+                .chain(() -> enter(worker, others, false))
+                .chain(() -> claim(worker, all));
+    }
+
+    Uni<List<String>> keys(UUID worker) {
+        return session().chain(session -> session.createNativeQuery(
+                        "select key from household_person where worker_id = :worker order by key", String.class)
+                .setParameter("worker", worker)
+                .getResultList());
+    }
+
+    /** Those keys under which another household counts the person. */
+    Uni<Set<String>> elsewhere(UUID worker) {
+        return session()
+                .chain(session -> session.createNativeQuery("""
+                                select p.key from household_person p join household_head h on h.key = p.key
+                                where p.worker_id = :worker and h.worker_id <> :worker and not p.own
+                                """, String.class)
+                        .setParameter("worker", worker)
+                        .getResultList())
+                .map(HashSet::new);
+    }
+
+    private Uni<Void> enter(UUID worker, Collection<String> keys, boolean own) {
+        if (keys.isEmpty()) return Uni.createFrom().voidItem();
+        return session()
+                .chain(session -> session.createNativeQuery("""
+                                insert into household_person (key, worker_id, own, entered_at)
+                                select key, :worker, :own, :now from unnest(cast(:keys as text[])) as key order by key
+                                on conflict (key, worker_id) do update set own = excluded.own
+                                """)
+                        .setParameter("worker", worker)
+                        .setParameter("own", own)
+                        .setParameter("now", clock.instant())
+                        .setParameter("keys", keys.toArray(String[]::new))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /**
+     * Takes what nobody has. Whoever has the others is held until the end of the transaction: so a person whom that one gives
+     * up finds us waiting. One that was given up in between is claimed at the second go.
+     */
+    private Uni<Void> claim(UUID worker, Collection<String> keys) {
+        if (keys.isEmpty()) return Uni.createFrom().voidItem();
+        return take(worker, keys)
+                .chain(() -> hold(keys))
+                .chain(held -> held.size() == keys.size() ? Uni.createFrom().voidItem() : take(worker, keys));
+    }
+
+    private Uni<Void> take(UUID worker, Collection<String> keys) {
+        return session()
+                .chain(session -> session.createNativeQuery("""
+                                insert into household_head (key, worker_id)
+                                select key, :worker from unnest(cast(:keys as text[])) as key order by key
+                                on conflict (key) do nothing
+                                """)
+                        .setParameter("worker", worker)
+                        .setParameter("keys", keys.toArray(String[]::new))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private Uni<List<String>> hold(Collection<String> keys) {
+        return session().chain(session -> session.createNativeQuery(
+                        "select key from household_head where key in (:keys) order by key for key share", String.class)
+                .setParameter("keys", List.copyOf(keys))
+                .getResultList());
+    }
+
+    /** What the household names no more; whoever named it next has it. */
+    Uni<Void> release(UUID worker, Collection<String> keys) {
+        if (keys.isEmpty()) return Uni.createFrom().voidItem();
+        return change("delete from household_person where key in (:keys) and worker_id = :worker", worker, keys)
+                .chain(() ->
+                        change("delete from household_head where key in (:keys) and worker_id = :worker", worker, keys))
+                .chain(() -> passOn(keys))
+                .chain(heirs -> Multi.createFrom()
+                        .iterable(heirs)
+                        .onItem()
+                        .transformToUniAndConcatenate(households::touch)
+                        .onItem()
+                        .ignoreAsUni());
+    }
+
+    private Uni<List<UUID>> passOn(Collection<String> keys) {
+        return session().chain(session -> session.createNativeQuery("""
+                        with next as (
+                          insert into household_head (key, worker_id)
+                          select distinct on (key) key, worker_id from household_person
+                          where key in (:keys) order by key, entered_at, worker_id
+                          on conflict (key) do nothing
+                          returning worker_id)
+                        select distinct worker_id from next order by worker_id
+                        """, UUID.class)
+                .setParameter("keys", List.copyOf(keys))
+                .getResultList());
+    }
+
+    private static Uni<Void> change(String sql, UUID worker, Collection<String> keys) {
+        return session()
+                .chain(session -> session.createNativeQuery(sql)
+                        .setParameter("worker", worker)
+                        .setParameter("keys", List.copyOf(keys))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static Uni<Mutiny.Session> session() {
+        return Panache.getSession();
+    }
+}

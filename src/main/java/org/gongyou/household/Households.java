@@ -1,0 +1,121 @@
+package org.gongyou.household;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gongyou.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Households as other features use them. Every call works in the caller's transaction. */
+@ApplicationScoped
+public class Households {
+
+    private final HouseholdStore store;
+    private final HeadCount heads;
+    private final Applicants applicants;
+    private final Copies copies;
+    private final Papers papers;
+    private final Portraits portraits;
+
+    Households(
+            HouseholdStore store,
+            HeadCount heads,
+            Applicants applicants,
+            Copies copies,
+            Papers papers,
+            Portraits portraits) {
+        this.store = store;
+        this.heads = heads;
+        this.applicants = applicants;
+        this.copies = copies;
+        this.papers = papers;
+        this.portraits = portraits;
+    }
+
+    /** @throws ProblemException 409 {@code household.missing} when there is none */
+    public Uni<Picture> picture(UUID worker, LocalDate on) {
+        return store.required(worker).chain(kept -> portraits.of(worker, kept.household(), on));
+    }
+
+    /** Of a household that was typed in to be looked at once; nothing of it is kept, so it needs no consents. */
+    public Picture pictureOf(HouseholdRequest typed, LocalDate on) {
+        return portraits.of(typed, on);
+    }
+
+    /** As officers of a case see it: names and numbers masked. @throws ProblemException 409 when there is none */
+    public Uni<HouseholdView> shown(UUID worker) {
+        return store.required(worker).chain(kept -> portraits.shown(worker, kept));
+    }
+
+    /** Those who count in the household and are of age, oneself first. @throws ProblemException 409 when there is none */
+    public Uni<List<Adult>> adults(UUID worker, LocalDate on) {
+        return store.required(worker)
+                .chain(kept -> portraits.adults(worker, kept.household(), on))
+                .map(found -> found.stream().map(GrownUp::adult).toList());
+    }
+
+    /** The same today. */
+    public Uni<List<Adult>> adults(UUID worker) {
+        return adults(worker, portraits.today());
+    }
+
+    /** Keyed hashes of all its persons, under every live key: for caps a household, and to find relatives. */
+    public Uni<List<String>> keys(UUID worker) {
+        return heads.keys(worker);
+    }
+
+    /** Keyed hashes of those of age, under every live key; oneself among them. */
+    public Uni<List<String>> adultKeys(UUID worker, LocalDate on) {
+        return store.required(worker)
+                .chain(kept -> portraits.adults(worker, kept.household(), on))
+                .map(found ->
+                        found.stream().flatMap(adult -> adult.keys().stream()).toList());
+    }
+
+    /** The keyed hash of whoever has the account, under the current key; null until an identity is on file. */
+    public Uni<@Nullable String> keyOf(UUID worker) {
+        return applicants
+                .find(worker)
+                .map(found -> found == null ? null : found.keys().get(0));
+    }
+
+    /** The same under every live key: whether an officer is of a household, {@link #keys} of it tell. */
+    public Uni<List<String>> keysOf(UUID worker) {
+        return applicants.find(worker).map(found -> found == null ? List.of() : found.keys());
+    }
+
+    /** Whether the account's person is of the household, whoever named them. */
+    public Uni<Boolean> isOf(UUID account, UUID worker) {
+        return keysOf(account).chain(own -> keys(worker).map(all -> {
+            Set<String> shared = new HashSet<>(all);
+            shared.retainAll(own);
+            return !shared.isEmpty();
+        }));
+    }
+
+    /** Papers that are new enough by the city's own rule, the newest of each kind first. */
+    public Uni<List<KeptPaper>> papers(UUID worker, LocalDate on) {
+        return papers.of(worker).map(all -> all.stream()
+                .filter(paper -> !paper.validUntil().isBefore(on))
+                .toList());
+    }
+
+    /**
+     * A sealed copy of the household as it is now, with its picture of today: what was decided on stays readable.
+     *
+     * @throws ProblemException 409 {@code household.missing} when there is none
+     */
+    public Uni<Frozen> freeze(UUID worker, UUID caseId) {
+        return store.required(worker).chain(kept -> picture(worker, portraits.today())
+                .chain(picture -> copies.take(worker, caseId, kept, picture)));
+    }
+
+    /** The copies a case has, the latest first; those that were erased are left out. */
+    public Uni<List<Frozen>> frozen(UUID worker, UUID caseId) {
+        return copies.of(worker, caseId);
+    }
+}

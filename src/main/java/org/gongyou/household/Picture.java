@@ -1,0 +1,25 @@
+package org.gongyou.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A household as rules look at it: without a name or a number.
+ *
+ * @param missing figures that were not given, not consented to, or have outlived their life, as pointers into the household
+ *     such as {@code /members/1/income}, {@code /savings}, {@code /spending/illness}; in the picture they read as none
+ */
+public record Picture(LocalDate asOf, List<Head> heads, Means means, Spending spending, Set<String> missing) {
+
+    public Picture {
+        heads = List.copyOf(heads);
+        missing = Set.copyOf(missing);
+    }
+
+    /** How many count. */
+    @Override
+    public String toString() {
+        return "Picture[" + asOf + ", " + heads.size() + "]";
+    }
+}

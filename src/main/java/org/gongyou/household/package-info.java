@@ -1,0 +1,25 @@
+/**
+ * The household of somebody who may ask for relief: told once, reused by every programme.
+ *
+ * <p>A household is one document of its worker's, kept sealed: members, means, spending. Each figure has a day, a source and a
+ * life; what has outlived it, was not said, or may not be kept is named in {@link org.gongyou.household.Picture#missing}, all
+ * else is used again. Income, health, disability and family are kept under a consent each; withdrawn, its fields are gone.
+ * {@link org.gongyou.household.Picture} is what rules look at: no name, no number.
+ *
+ * <p>A person is known again by a keyed hash of the document. Named in two households, the person counts in the one that named
+ * them first; neither learns of the other. Only the household somebody keeps for themselves always counts its own applicant:
+ * nobody is shut out by what others say.
+ *
+ * <p>Papers are kept with the day they were issued and serve until they are too old. An authority to check the finances is
+ * each adult's own: asked of each, signed by each alone (on the own phone, at a visit, on paper), revocable, and over after
+ * its days. A finance check goes to the civil affairs ({@link org.gongyou.household.CivilAffairs}) only while the
+ * authority of every adult stands; what comes back stands beside what the worker said.
+ *
+ * <p>Tables: {@code household}, {@code household_paper}, {@code household_copy}, {@code household_authority},
+ * {@code finance_check} (the worker's), {@code household_person}, {@code household_head} (the hash's), {@code authority_signer}
+ * (the hash's), {@code finance_line} (the reference's).
+ */
+@NullMarked
+package org.gongyou.household;
+
+import org.jspecify.annotations.NullMarked;
