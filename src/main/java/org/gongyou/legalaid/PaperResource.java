@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.language.Language;
+import org.gongyou.platform.pdf.PdfAnswer;
 import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
 import org.gongyou.platform.web.RequestDeadline;

@@ -96,11 +96,6 @@ record AidFigures(
     /** Null when nothing was closed. */
     @Nullable
     Integer medianDays() {
-        if (days.isEmpty()) return null;
-        List<Integer> sorted = days.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (int) Math.round((sorted.get(middle - 1) + sorted.get(middle)) / 2.0);
+        return Days.median(days);
     }
 }

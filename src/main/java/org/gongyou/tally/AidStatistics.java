@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.organisation.ManagedUnions;
-import org.gongyou.organisation.UnionNode;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
 import org.gongyou.tally.AidTally.Fact;
@@ -28,9 +27,6 @@ import org.gongyou.tally.AidTally.Fact;
 @ApplicationScoped
 class AidStatistics {
 
-    private static final String OTHER = "OTHER";
-    private static final Words OTHER_NAME = new Words("其他（人数较少，合并显示）", "Others, put together since they are few");
-    private static final Words TOTAL_NAME = new Words("合计", "Total");
 
     private static final String EVENTS = """
             select month, district, service, fact, amount_in_fen, days from aid_event
@@ -57,7 +53,7 @@ class AidStatistics {
         return pool.preparedQuery(EVENTS)
                 .execute(Tuple.of(from.toString(), until.toString()))
                 .map(this::groups)
-                .map(groups -> visible(groups, managed))
+                .map(groups -> Viewers.visible(groups, Cell::district, managed))
                 .map(groups -> view(from, until, byDistrict, groups, managed, language));
     }
 
@@ -87,15 +83,6 @@ class AidStatistics {
         return cells;
     }
 
-    private static List<Cell<String, AidFigures>> visible(
-            List<Cell<String, AidFigures>> groups, ManagedUnions managed) {
-        UnionNode city = managed.unions().root();
-        boolean everything = city != null && managed.covers(city.id());
-        return groups.stream()
-                .filter(group -> everything || group.district() != null && managed.covers(group.district()))
-                .toList();
-    }
-
     private AidStatisticsView view(
             YearMonth from,
             YearMonth until,
@@ -116,12 +103,12 @@ class AidStatistics {
                 until.toString(),
                 threshold,
                 rows,
-                AidStatisticsView.Row.of("TOTAL", TOTAL_NAME.in(language), sum(groups)));
+                AidStatisticsView.Row.of("TOTAL", Viewers.TOTAL_NAME.in(language), sum(groups)));
     }
 
     private static String key(boolean byDistrict, Cell<String, AidFigures> group) {
         Object key = byDistrict ? group.district() : group.subject();
-        return key == null ? OTHER : key.toString();
+        return key == null ? Viewers.OTHER : key.toString();
     }
 
     private static AidFigures sum(List<Cell<String, AidFigures>> groups) {
@@ -129,10 +116,9 @@ class AidStatistics {
     }
 
     private Words name(boolean byDistrict, String key, ManagedUnions managed) {
-        if (key.equals(OTHER)) return OTHER_NAME;
+        if (key.equals(Viewers.OTHER)) return Viewers.OTHER_NAME;
         if (!byDistrict)
             return kinds.isEmpty() ? new Words(key, key) : kinds.get(0).words(key);
-        UnionNode union = managed.unions().find(UUID.fromString(key));
-        return union == null ? new Words(key, key) : new Words(union.name(), union.name());
+        return Viewers.name(key, managed);
     }
 }

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BenefitStatistics {
 
-    private static final String OTHER = "OTHER";
-    private static final Words OTHER_NAME = new Words("其他（人数较少，合并显示）", "Others, put together since they are few");
-    private static final Words TOTAL_NAME = new Words("合计", "Total");
 
     private final TallyRepository tallies;
     private final List<TallySubjects> subjects;
@@ -50,18 +47,11 @@ class BenefitStatistics {
 
     Uni<BenefitStatisticsView> of(Query query, ManagedUnions managed, Language language) {
         return tallies.cells(query.kind(), query.from(), query.until())
-                .map(cells -> visible(
+                .map(cells -> Viewers.visible(
                         new Groups<UUID, Figures>(figures -> figures.isSafe(query.kind(), threshold)).of(cells),
+                        Cell::district,
                         managed))
                 .chain(groups -> names(query, groups).map(names -> view(query, groups, names, managed, language)));
-    }
-
-    private static List<Cell<UUID, Figures>> visible(List<Cell<UUID, Figures>> groups, ManagedUnions managed) {
-        UnionNode city = managed.unions().root();
-        boolean everything = city != null && managed.covers(city.id());
-        return groups.stream()
-                .filter(group -> everything || group.district() != null && managed.covers(group.district()))
-                .toList();
     }
 
     private Uni<Map<UUID, Subject>> names(Query query, List<Cell<UUID, Figures>> groups) {
@@ -99,18 +89,18 @@ class BenefitStatistics {
                 query.until().toString(),
                 threshold,
                 rows,
-                Row.of("TOTAL", null, TOTAL_NAME.in(language), null, total));
+                Row.of("TOTAL", null, Viewers.TOTAL_NAME.in(language), null, total));
     }
 
     private static String key(By by, Cell<UUID, Figures> group) {
         UUID id = by == By.SUBJECT ? group.subject() : group.district();
         if (by == By.MONTH) return group.month();
-        return id == null ? OTHER : id.toString();
+        return id == null ? Viewers.OTHER : id.toString();
     }
 
     private static Row row(
             By by, String key, Figures figures, Map<UUID, Subject> names, ManagedUnions managed, Language language) {
-        if (key.equals(OTHER)) return Row.of(key, null, OTHER_NAME.in(language), null, figures);
+        if (key.equals(Viewers.OTHER)) return Row.of(key, null, Viewers.OTHER_NAME.in(language), null, figures);
         if (by == By.MONTH) return Row.of(key, null, key, null, figures);
         UUID id = UUID.fromString(key);
         if (by == By.DISTRICT) {

@@ -1,18 +1,20 @@
 package org.gongyou.tally;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cells put together until none is about a few people only. Small districts of a campaign become one; what is still small
- * becomes one with others of the month. Each cell is in one group at most, whoever asks and however: so whatever is summed up
+ * becomes one with others of the month; where subjects have several parts, one part after the other is left out. Each cell is in one group at most, whoever asks and however: so whatever is summed up
  * from whole groups, and whatever anybody subtracts, stays a sum of whole groups.
  */
 final class Groups<S, F extends Sums<F>> {
@@ -23,10 +25,17 @@ final class Groups<S, F extends Sums<F>> {
             .thenComparing(cell -> String.valueOf(cell.district()));
 
     private final Predicate<F> safe;
+    private final List<Function<S, @Nullable S>> steps;
 
     /** @param safe whether figures are about nobody, or about enough */
     Groups(Predicate<F> safe) {
+        this(safe, List.of(subject -> subject, subject -> null));
+    }
+
+    /** @param steps what a subject is part of: ever wider, the last one answers null */
+    Groups(Predicate<F> safe, List<Function<S, @Nullable S>> steps) {
         this.safe = safe;
+        this.steps = List.copyOf(steps);
     }
 
     /** What is too small even together is left out. */
@@ -41,18 +50,27 @@ final class Groups<S, F extends Sums<F>> {
     }
 
     private List<Cell<S, F>> month(List<Cell<S, F>> cells) {
-        List<Cell<S, F>> groups = new ArrayList<>();
-        List<Cell<S, F>> small = new ArrayList<>();
-        cells.stream()
-                .collect(groupingBy(cell -> String.valueOf(cell.subject())))
-                .values()
-                .forEach(ofSubject -> part(ofSubject, ofSubject.get(0).subject(), groups, small));
-        List<Cell<S, F>> left = new ArrayList<>();
-        List<Cell<S, F>> all = new ArrayList<>(groups);
-        groups.clear();
-        all.addAll(small);
-        part(all, null, groups, left);
+        List<Cell<S, F>> groups = cells;
+        List<Cell<S, F>> small = List.of();
+        for (Function<S, @Nullable S> step : steps) {
+            List<Cell<S, F>> all = new ArrayList<>(groups);
+            all.addAll(small);
+            List<Cell<S, F>> safe = new ArrayList<>();
+            List<Cell<S, F>> left = new ArrayList<>();
+            wider(all, step).values().forEach(part -> part(part, wider(part.get(0), step), safe, left));
+            groups = safe;
+            small = left;
+        }
         return groups;
+    }
+
+    private Map<String, List<Cell<S, F>>> wider(List<Cell<S, F>> cells, Function<S, @Nullable S> step) {
+        return cells.stream().collect(groupingBy(cell -> String.valueOf(wider(cell, step)), TreeMap::new, toList()));
+    }
+
+    private @Nullable S wider(Cell<S, F> cell, Function<S, @Nullable S> step) {
+        S subject = cell.subject();
+        return subject == null ? null : step.apply(subject);
     }
 
     /** Safe ones stay by themselves; the others become one, with as many of the smallest safe ones as that takes. */

@@ -10,7 +10,8 @@
  * {@code outbox} by its lane, {@code case_queue} by the union, {@code case_party} by the party, {@code audit_entry} by its stream, {@code campaign_slot},
  * {@code campaign_entry}, {@code campaign_waiting} and {@code campaign_number} by the campaign, {@code penalty_bar} by what
  * one is barred from, {@code cover_roll} and {@code cover_enrolment} by the union, {@code payment} by its budget, like the
- * ledger, {@code booking_place} by what is booked, {@code group_complaint} and {@code group_voice} by the group. Small shared
+ * ledger, {@code booking_place} by what is booked, {@code public_notice}, {@code public_objection} and {@code public_posting} by the
+ * responsible union, {@code group_complaint} and {@code group_voice} by the group. Small shared
  * tables (unions, officers, stations, merchants and their stores, campaigns, calendar, lawyers, their firms, engagements and
  * fees, service points) become reference tables; what is said of a station, and its tasks, belong to the station, {@code
  * lawyer_offer} to the lawyer, clerks, offers and settlements to their merchant, and what is said of an offer, or given of it on

@@ -37,6 +37,8 @@ public enum RatePolicy {
     REPORTS_PER_ADDRESS("gongyou.limits.reports-per-address", 200, Duration.ofDays(1), IN_REDIS),
     REPORT_PHOTOS_PER_ADDRESS("gongyou.limits.report-photos-per-address", 60, Duration.ofDays(1), IN_REDIS),
 
+    /** A few neighbours behind one router; who floods an officer with objections helps nobody. */
+    OBJECTIONS_PER_ADDRESS("gongyou.limits.objections-per-address", 20, Duration.ofDays(1), IN_REDIS),
     /** A nervous thumb is answered, a program is not. In process: a hundred thousand come within ten seconds. */
     CLAIMS_PER_ACCOUNT("gongyou.limits.claims-per-account", 100, Duration.ofMinutes(1), IN_PROCESS),
     /** Whatever the accounts: a family shares a phone, a farm of accounts does not share many. */

@@ -1,4 +1,4 @@
-package org.gongyou.legalaid;
+package org.gongyou.platform.pdf;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,13 +9,14 @@ import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 
 /** A paper over HTTP. */
-final class PdfAnswer {
+public final class PdfAnswer {
 
-    static final String TYPE = "application/pdf";
+    public static final String TYPE = "application/pdf";
 
     private PdfAnswer() {}
 
-    static Response of(byte[] pdf, Request request) {
+    /** Of the same bytes the answer is 304, where the caller has them. */
+    public static Response of(byte[] pdf, Request request) {
         EntityTag tag = new EntityTag(Sha256.hex(pdf));
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known != null) {

@@ -1,0 +1,32 @@
+package org.gongyou.publicnotice;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an officer found out about an objection. */
+@Schema(name = "PublicNoticeAnswerRequest")
+record AnswerRequest(
+        @NotNull Finding finding,
+
+        @Schema(description = "Why") @NotBlank @Size(max = 1000)
+        String reason) {
+
+    /** Whether it is right. */
+    @Schema(name = "PublicNoticeFinding")
+    enum Finding {
+        UPHELD,
+        DISMISSED;
+
+        PublicObjection.State state() {
+            return this == UPHELD ? PublicObjection.State.UPHELD : PublicObjection.State.DISMISSED;
+        }
+    }
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "AnswerRequest";
+    }
+}

@@ -1,0 +1,57 @@
+package org.gongyou.tally;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.gongyou.tally.ReliefStatisticsView.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The same as a table. */
+final class ReliefStatisticsCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "key",
+            "name",
+            "applied",
+            "approved",
+            "refused",
+            "householdsHelped",
+            "approvedInFen",
+            "helpedInFen",
+            "medianDaysToDecision",
+            "medianDaysToHelp");
+
+    private ReliefStatisticsCsv() {}
+
+    static String write(ReliefStatisticsView statistics) {
+        StringWriter table = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(table)) {
+            csv.writeRecord(COLUMNS);
+            for (Row row : statistics.rows()) csv.writeRecord(cells(row));
+            csv.writeRecord(cells(statistics.total()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string takes everything", impossible);
+        }
+        return table.toString();
+    }
+
+    private static List<String> cells(Row row) {
+        return List.of(
+                row.key(),
+                row.name(),
+                Long.toString(row.applied()),
+                Long.toString(row.approved()),
+                Long.toString(row.refused()),
+                Long.toString(row.householdsHelped()),
+                Long.toString(row.approvedInFen()),
+                Long.toString(row.helpedInFen()),
+                cell(row.medianDaysToDecision()),
+                cell(row.medianDaysToHelp()));
+    }
+
+    private static String cell(@Nullable Integer days) {
+        return days == null ? "" : days.toString();
+    }
+}

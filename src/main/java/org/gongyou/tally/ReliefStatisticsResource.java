@@ -1,0 +1,101 @@
+package org.gongyou.tally;
+
+import static org.gongyou.organisation.OfficerFunction.HANDLE_RELIEF;
+import static org.gongyou.organisation.OfficerFunction.MANAGE_RELIEF;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gongyou.organisation.CallersUnions;
+import org.gongyou.organisation.ManagedUnions;
+import org.gongyou.platform.language.Language;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.security.Role;
+import org.gongyou.tally.ReliefStatistics.By;
+import org.jspecify.annotations.Nullable;
+
+/** Statistics of relief for officers: no names, and no figure about a few. */
+@Path("/officer/v1/statistics/relief")
+@RolesAllowed({Role.OFFICER, Role.ADMINISTRATOR})
+@Tag(name = "statistics")
+public class ReliefStatisticsResource {
+
+    private static final String BY = "district|programme|class";
+
+    private final ReliefStatistics statistics;
+    private final CallersUnions unions;
+
+    ReliefStatisticsResource(ReliefStatistics statistics, CallersUnions unions) {
+        this.statistics = statistics;
+        this.unions = unions;
+    }
+
+    @GET
+    @Operation(
+            operationId = "reliefStatistics",
+            summary = "How many applied for relief, what became of it, how many households were helped, and with how much",
+            description = "City officers see all, others their districts. Months such as 2026-11; at most 24 of them."
+                    + " Everything counts in the month in which it happens.")
+    public Uni<ReliefStatisticsView> of(
+            @QueryParam("month") @NotNull String month,
+            @QueryParam("until") @Nullable String until,
+            @QueryParam("by")
+                    @DefaultValue("district")
+                    @Pattern(regexp = BY)
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"district", "programme", "class"},
+                                            defaultValue = "district"))
+                    String by,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        ManagedUnions managed = managed();
+        Months months = Months.of(month, "/month", until);
+        return statistics.of(
+                months, By.valueOf(by.toUpperCase(Locale.ROOT)), managed, Language.preferred(languages));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces("text/csv")
+    @Operation(operationId = "exportReliefStatistics", summary = "The same as a table")
+    public Uni<String> export(
+            @QueryParam("month") @NotNull String month,
+            @QueryParam("until") @Nullable String until,
+            @QueryParam("by")
+                    @DefaultValue("district")
+                    @Pattern(regexp = BY)
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"district", "programme", "class"},
+                                            defaultValue = "district"))
+                    String by,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return of(month, until, by, languages).map(ReliefStatisticsCsv::write);
+    }
+
+    /** Whoever looks after programmes, and whoever decides on relief. */
+    private ManagedUnions managed() {
+        ManagedUnions looking = unions.with(MANAGE_RELIEF);
+        ManagedUnions managed = looking.isEmpty() ? unions.with(HANDLE_RELIEF) : looking;
+        if (managed.isEmpty()) throw new ProblemException(TallyProblem.NO_RELIEF);
+        return managed;
+    }
+}

@@ -1,0 +1,38 @@
+package org.gongyou.tally;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.gongyou.organisation.ManagedUnions;
+import org.gongyou.organisation.UnionNode;
+import org.gongyou.platform.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Who sees which groups: each viewer those of their own districts; the city's officers all. */
+final class Viewers {
+
+    static final String OTHER = "OTHER";
+    static final Words OTHER_NAME = new Words("其他（人数较少，合并显示）", "Others, put together since they are few");
+    static final Words TOTAL_NAME = new Words("合计", "Total");
+
+    private Viewers() {}
+
+    /** @param district whose groups they are; null for several */
+    static <G> List<G> visible(List<G> groups, Function<G, @Nullable UUID> district, ManagedUnions managed) {
+        UnionNode city = managed.unions().root();
+        boolean everything = city != null && managed.covers(city.id());
+        return groups.stream()
+                .filter(group -> everything || covers(managed, district.apply(group)))
+                .toList();
+    }
+
+    private static boolean covers(ManagedUnions managed, @Nullable UUID district) {
+        return district != null && managed.covers(district);
+    }
+
+    /** Of a district, by its id. */
+    static Words name(String id, ManagedUnions managed) {
+        UnionNode union = managed.unions().find(UUID.fromString(id));
+        return union == null ? new Words(id, id) : new Words(union.name(), union.name());
+    }
+}

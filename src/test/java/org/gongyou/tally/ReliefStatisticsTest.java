@@ -1,0 +1,151 @@
+package org.gongyou.tally;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.platform.security.Role;
+import org.gongyou.support.ApiTest;
+import org.gongyou.support.TestCity;
+import org.gongyou.support.Tokens;
+import org.gongyou.support.Transactions;
+import org.gongyou.tally.ReliefTally.Fact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each test counts in a month of its own, long before anything else happened. */
+@QuarkusTest
+class ReliefStatisticsTest extends ApiTest {
+
+    private static final String PATH = "/officer/v1/statistics/relief";
+    private static final String LIVING = "LIVING";
+    private static final String ILLNESS = "ILLNESS";
+
+    @Inject
+    ReliefTally tally;
+
+    @Inject
+    TestCity city;
+
+    @Inject
+    Tokens tokens;
+
+    @Test
+    void countsWhatBecameOfApplications() {
+        UUID daoli = city.founded().id(TestCity.DAOLI_STREET);
+        Instant at = Instant.parse("1998-01-10T02:00:00Z");
+        times(7, () -> tally.happened(Fact.APPLIED, LIVING, "DEEP", daoli, 0, ReliefTally.NOT_COUNTED, at));
+        times(6, () -> tally.happened(Fact.APPLIED, ILLNESS, "", daoli, 0, ReliefTally.NOT_COUNTED, at));
+        times(6, () -> tally.happened(Fact.APPROVED, LIVING, "DEEP", daoli, 300_000, 12, at));
+        times(5, () -> tally.happened(Fact.HELPED, LIVING, "DEEP", daoli, 300_000, 20, at));
+
+        of("1998-01", "district", citys())
+                .then()
+                .statusCode(200)
+                .body("rows", hasSize(1))
+                .body("rows[0].key", equalTo(city.id(TestCity.DAOLI).toString()))
+                .body("rows[0].applied", equalTo(13))
+                .body("rows[0].approvedInFen", equalTo(1_800_000))
+                .body("rows[0].householdsHelped", equalTo(5))
+                .body("rows[0].helpedInFen", equalTo(1_500_000))
+                .body("rows[0].medianDaysToDecision", equalTo(12))
+                .body("rows[0].medianDaysToHelp", equalTo(20));
+        of("1998-01", "programme", citys())
+                .then()
+                .body("rows.key", contains(LIVING, ILLNESS))
+                .body("rows[1].medianDaysToHelp", nullValue());
+        of("1998-01", "class", citys()).then().body("rows.key", contains("DEEP", "NONE"));
+        of("1998-01", "class", officer(TestCity.DAOLI, OfficerFunction.HANDLE_RELIEF))
+                .then()
+                .body("total.applied", equalTo(13));
+        of("1998-01", "class", officer(TestCity.NANGANG, OfficerFunction.HANDLE_RELIEF))
+                .then()
+                .body("total.applied", equalTo(0));
+    }
+
+    @Test
+    void aFewAreNobodysBusiness() {
+        UUID daoli = city.founded().id(TestCity.DAOLI_STREET);
+        UUID nangang = city.id(TestCity.NANGANG_STREET);
+        Instant at = Instant.parse("1998-02-10T02:00:00Z");
+        times(3, () -> tally.happened(Fact.REFUSED, LIVING, "DEEP", daoli, 0, 9, at));
+        times(2, () -> tally.happened(Fact.REFUSED, LIVING, "RELATIVE", daoli, 0, 9, at));
+        times(4, () -> tally.happened(Fact.APPLIED, LIVING, "DEEP", nangang, 0, ReliefTally.NOT_COUNTED, at));
+
+        Response byClass = of("1998-02", "class", citys());
+        Response byDistrict = of("1998-02", "district", citys());
+
+        byClass.then().body("rows.key", contains("OTHER")).body("rows[0].refused", equalTo(5));
+        byDistrict.then().body("rows.refused", contains(5)).body("rows[0].key", equalTo(city.id(TestCity.DAOLI).toString()));
+        assertThat(byClass.<Integer>path("total.applied")).isZero();
+    }
+
+    @Test
+    void isATableToo() {
+        given().auth()
+                .oauth2(citys())
+                .get(PATH + "/export?month=1998-03&by=programme")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(startsWith("key,name,applied,approved,refused,householdsHelped"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"month=soon,/month", "month=2026-01&until=2025-01,/until", "month=2026-01&by=name,/by", "'',/month"})
+    void whatIsWrongIsNamed(String query, String pointer) {
+        given().auth()
+                .oauth2(citys())
+                .get(PATH + (query.isEmpty() ? "" : "?" + query))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem(pointer));
+    }
+
+    @Test
+    void onlyForRelief() {
+        given().get(PATH + "?month=1998-01").then().statusCode(401);
+        of("1998-01", "class", tokens.of(UUID.randomUUID(), Role.WORKER)).then().statusCode(403);
+        of("1998-01", "class", officer(TestCity.CITY, OfficerFunction.MANAGE_BENEFITS))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("statistics.no-relief"));
+    }
+
+    private static void times(int times, Supplier<Uni<Void>> happens) {
+        Transactions.run(() -> Multi.createFrom()
+                .range(0, times)
+                .onItem()
+                .transformToUniAndConcatenate(time -> happens.get())
+                .onItem()
+                .ignoreAsUni()
+                .replaceWith(true));
+    }
+
+    private static Response of(String month, String by, String token) {
+        return given().auth().oauth2(token).get(PATH + "?month=" + month + "&by=" + by);
+    }
+
+    private String citys() {
+        return officer(TestCity.CITY, OfficerFunction.MANAGE_RELIEF);
+    }
+
+    private String officer(String union, OfficerFunction function) {
+        return city.founded().officer(union, function);
+    }
+}
