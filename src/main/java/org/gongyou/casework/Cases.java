@@ -43,8 +43,7 @@ public class Cases {
                 .call(number -> slots.claim(wanted, number, whenTaken))
                 .call(number -> cases.claimNumber(number, wanted.workerId()))
                 .map(number -> new WorkCase(wanted, number, now))
-                .call(opened ->
-                        time.due(opened, initial, now).invoke(due -> opened.enter(initial, due, now)))
+                .call(opened -> time.due(opened, initial, now).invoke(due -> opened.enter(initial, due, now)))
                 .call(cases::add)
                 .call(opened -> trail.opened(opened, wanted.kind()));
     }

@@ -28,7 +28,8 @@ public class Relatives {
 
     /** Found by their documents as they are now, whoever named them; none where there is no household. */
     public Uni<Set<UUID>> accounts(UUID worker) {
-        return households.find(worker)
+        return households
+                .find(worker)
                 .chain(kept -> kept == null
                         ? Uni.createFrom().item(Set.of())
                         : Multi.createFrom()

@@ -36,8 +36,7 @@ class AfterwardsService {
 
     Uni<CaseSummary> appeal(UUID worker, IdempotencyKey key, UUID id, AppealRequest request, Language language) {
         return idempotency.once(worker, key, request, CaseSummary.class, () -> cases.locked(worker, id)
-                .chain(about -> book.application(about)
-                        .chain(application -> appeals.open(about, application, request)))
+                .chain(about -> book.application(about).chain(application -> appeals.open(about, application, request)))
                 .map(subject -> views.summary(subject, language)));
     }
 

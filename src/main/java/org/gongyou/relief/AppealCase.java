@@ -67,12 +67,17 @@ class AppealCase implements CaseKind {
                 .closed(
                         "OVERTURNED",
                         new Words("申诉成立", "The refusal does not stand"),
-                        new Words("已由上级工会重新受理，请在新的申请中查看进展。", "A new application has begun at the union above: see how it goes there."))
+                        new Words(
+                                "已由上级工会重新受理，请在新的申请中查看进展。",
+                                "A new application has begun at the union above: see how it goes there."))
                 .closed(
                         "UPHELD",
                         new Words("维持原决定", "The refusal stands"),
                         new Words("请查看理由；可拨打12351。", "See why; you may call 12351."))
-                .closed("WITHDRAWN", new Words("已撤回", "Withdrawn"), new Words("期限内可再次申诉。", "You can appeal again in time."))
+                .closed(
+                        "WITHDRAWN",
+                        new Words("已撤回", "Withdrawn"),
+                        new Words("期限内可再次申诉。", "You can appeal again in time."))
                 .edge(OVERTURN, SUBMITTED, "OVERTURNED", HANDLER)
                 .reasonedEdge("uphold", SUBMITTED, "UPHELD", HANDLER)
                 .edge("withdraw", SUBMITTED, "WITHDRAWN", APPLICANT)

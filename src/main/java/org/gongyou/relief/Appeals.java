@@ -63,11 +63,7 @@ class Appeals {
                 "relief-appeal:" + application.id());
         return cases.open(wanted, ReliefProblem.APPEALED)
                 .call(subject -> applications.add(new Appeal(
-                        subject,
-                        application.id(),
-                        text.sealWords(request.text()),
-                        request.fileIds(),
-                        assessing.now())))
+                        subject, application.id(), text.sealWords(request.text()), request.fileIds(), assessing.now())))
                 .call(subject -> routes.attach(subject, about.workerId(), request.fileIds(), "/fileIds"));
     }
 

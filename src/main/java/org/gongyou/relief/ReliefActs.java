@@ -98,9 +98,7 @@ class ReliefActs {
 
     private static String backTo(Step step, ReliefApplication application) {
         String asked = application.askedIn();
-        return asked == null || step.edge().from().equals(ReliefGraph.PAPERS_TO_FOLLOW)
-                ? ReliefGraph.SUBMITTED
-                : asked;
+        return asked == null || step.edge().from().equals(ReliefGraph.PAPERS_TO_FOLLOW) ? ReliefGraph.SUBMITTED : asked;
     }
 
     /** What was paid first was all. */

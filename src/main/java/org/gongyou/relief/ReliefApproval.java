@@ -71,15 +71,13 @@ class ReliefApproval {
                 .replaceWithVoid();
     }
 
-    private long amount(
-            ReliefDecision decision, @Nullable Weighed shown, Weighed now, ReliefApplication application) {
+    private long amount(ReliefDecision decision, @Nullable Weighed shown, Weighed now, ReliefApplication application) {
         if (!now.isEntitled()) throw new ProblemException(ReliefProblem.NOT_ENTITLED);
         long most = mostOf(now, assessing.programme(application));
         Long said = decision.amountInFen();
         if (said != null && said > most) throw ReliefDecision.above(most);
         boolean changed = shown == null || mostOf(shown, assessing.programme(application)) != most;
-        if (said == null && changed)
-            throw new ProblemException(ReliefProblem.AMOUNT_CHANGED).with("amountInFen", most);
+        if (said == null && changed) throw new ProblemException(ReliefProblem.AMOUNT_CHANGED).with("amountInFen", most);
         return said == null ? most : said;
     }
 

@@ -31,14 +31,15 @@ final class ReliefChecks {
         LocalDate happened = request.happenedOn();
         check(errors, happened == null || !happened.isAfter(today), "/happenedOn", ReliefProblem.DATE_AHEAD);
         check(errors, !request.isBySelf() || request.person() == null, "/person", ReliefProblem.PERSON_WRONG);
-        request.answers().forEach((code, answer) -> check(
-                errors,
-                answer instanceof Boolean
-                        || answer instanceof Integer
-                        || answer instanceof Long
-                        || answer instanceof String words && words.length() <= LONGEST_ANSWER,
-                "/answers/" + code,
-                RequestProblem.FORMAT));
+        request.answers()
+                .forEach((code, answer) -> check(
+                        errors,
+                        answer instanceof Boolean
+                                || answer instanceof Integer
+                                || answer instanceof Long
+                                || answer instanceof String words && words.length() <= LONGEST_ANSWER,
+                        "/answers/" + code,
+                        RequestProblem.FORMAT));
         if (!errors.isEmpty()) throw ProblemException.invalid(errors);
     }
 
@@ -73,7 +74,8 @@ final class ReliefChecks {
                 && programme.papers().stream()
                         .filter(need -> need.kind() == paper.kind())
                         .map(PaperNeed::lifeInDays)
-                        .allMatch(days -> days <= 0 || !paper.issuedOn().plusDays(days).isBefore(today));
+                        .allMatch(days ->
+                                days <= 0 || !paper.issuedOn().plusDays(days).isBefore(today));
     }
 
     static Set<String> names(Set<PaperKind> kinds) {

@@ -109,8 +109,8 @@ class ReliefDesk {
                     fields.add(new FieldError("/household", ReliefProblem.HOUSEHOLD_MISSING));
                     return Set.<PaperKind>of();
                 })
-                .chain(papers -> unsigned(application, programme, today)
-                        .map(unsigned -> new Missing(fields, papers, unsigned)));
+                .chain(papers ->
+                        unsigned(application, programme, today).map(unsigned -> new Missing(fields, papers, unsigned)));
     }
 
     private static FieldError figure(String pointer) {

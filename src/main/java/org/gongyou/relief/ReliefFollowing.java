@@ -33,11 +33,14 @@ class ReliefFollowing {
     }
 
     Uni<Void> follow(Step step, ReliefApplication application) {
-        return leave(step, application).chain(() -> enter(step, application)).chain(() -> figures.count(step, application));
+        return leave(step, application)
+                .chain(() -> enter(step, application))
+                .chain(() -> figures.count(step, application));
     }
 
     private Uni<Void> leave(Step step, ReliefApplication application) {
-        if (!step.edge().from().equals(ReliefGraph.AUTHORITY)) return Uni.createFrom().voidItem();
+        if (!step.edge().from().equals(ReliefGraph.AUTHORITY))
+            return Uni.createFrom().voidItem();
         application.waitNoMore();
         return applications.flush();
     }
@@ -55,7 +58,9 @@ class ReliefFollowing {
     }
 
     private Uni<Void> hurry(WorkCase subject, ReliefApplication application) {
-        return figures.isUrgent(application) ? cases.hurry(subject) : Uni.createFrom().voidItem();
+        return figures.isUrgent(application)
+                ? cases.hurry(subject)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> waitForSignatures(WorkCase subject, ReliefApplication application) {
@@ -66,8 +71,7 @@ class ReliefFollowing {
     /** Unless something was paid first, the same may be applied for anew. */
     private Uni<Void> letGo(WorkCase subject, ReliefApplication application) {
         return steps.stop(subject)
-                .chain(() -> application.settled().first() > 0
-                        ? Uni.createFrom().voidItem()
-                        : orders.free(application));
+                .chain(() ->
+                        application.settled().first() > 0 ? Uni.createFrom().voidItem() : orders.free(application));
     }
 }

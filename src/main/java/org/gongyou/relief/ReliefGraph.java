@@ -65,7 +65,8 @@ final class ReliefGraph {
     private ReliefGraph() {}
 
     static StateGraph graph() {
-        return ways(backwards(ends(withMoney(onTheWay(withApplicant(StateGraph.begin())))))).build();
+        return ways(backwards(ends(withMoney(onTheWay(withApplicant(StateGraph.begin()))))))
+                .build();
     }
 
     private static StateGraph.Builder withApplicant(StateGraph.Builder graph) {
@@ -80,7 +81,8 @@ final class ReliefGraph {
                         Holder.UNION,
                         REVIEW_DAYS,
                         new Words("已提交，待初审", "Submitted, to be reviewed"),
-                        new Words("工会将在期限内初审，您无需再做什么。", "The union reviews it by the date shown. Nothing for you to do."))
+                        new Words(
+                                "工会将在期限内初审，您无需再做什么。", "The union reviews it by the date shown. Nothing for you to do."))
                 .state(
                         MORE_INFORMATION,
                         Holder.APPLICANT,
@@ -136,13 +138,17 @@ final class ReliefGraph {
                         Holder.UNION,
                         PAY_DAYS,
                         new Words("已批准，待付款", "Approved, to be paid"),
-                        new Words("款项由另一名工作人员复核后付出，到账会通知您。", "A second person releases the money; you are told once it is paid."))
+                        new Words(
+                                "款项由另一名工作人员复核后付出，到账会通知您。",
+                                "A second person releases the money; you are told once it is paid."))
                 .state(
                         ACCOUNT_WRONG,
                         Holder.APPLICANT,
                         0,
                         new Words("付款退回，请更正账户", "Returned: mend the account"),
-                        new Words("银行未能付款，请更正收款账户，更正后重新付款。", "The bank could not pay. Mend the account, and it is paid again."));
+                        new Words(
+                                "银行未能付款，请更正收款账户，更正后重新付款。",
+                                "The bank could not pay. Mend the account, and it is paid again."));
     }
 
     private static StateGraph.Builder ends(StateGraph.Builder graph) {
@@ -156,7 +162,10 @@ final class ReliefGraph {
                         new Words(
                                 "请查看逐项计算和原因，改正后可再次申请；不服可在应用内向上级工会申诉。",
                                 "See the arithmetic and why. Mend it and apply again, or appeal to the union above."))
-                .closed(WITHDRAWN, new Words("已撤回", "Withdrawn"), new Words("需要时可以重新申请。", "You can apply again at any time."));
+                .closed(
+                        WITHDRAWN,
+                        new Words("已撤回", "Withdrawn"),
+                        new Words("需要时可以重新申请。", "You can apply again at any time."));
     }
 
     private static StateGraph.Builder backwards(StateGraph.Builder graph) {

@@ -15,10 +15,12 @@ import org.gongyou.publicnotice.NoticeWatcher;
 @ApplicationScoped
 class ReliefHearing implements NoticeWatcher, FinanceCheckWatcher {
 
-    private static final Words OBJECTED = new Words("公示期间收到一项异议，工会将核实。", "Somebody has objected to the notice. The union looks into it.");
-    private static final Words OVER = new Words("公示期满，尚有异议待答复。", "The notice is over; an objection has still to be answered.");
-    private static final Words DIFFERS =
-            new Words("核对结果已返回，部分与所填不同，由工作人员核实。", "Civil affairs has answered; some of it differs and an officer looks at it.");
+    private static final Words OBJECTED =
+            new Words("公示期间收到一项异议，工会将核实。", "Somebody has objected to the notice. The union looks into it.");
+    private static final Words OVER =
+            new Words("公示期满，尚有异议待答复。", "The notice is over; an objection has still to be answered.");
+    private static final Words DIFFERS = new Words(
+            "核对结果已返回，部分与所填不同，由工作人员核实。", "Civil affairs has answered; some of it differs and an officer looks at it.");
     private static final Words STOPPED =
             new Words("有家庭成员撤回了授权，核对已停止。", "An adult took the authority back, and the check was stopped.");
 

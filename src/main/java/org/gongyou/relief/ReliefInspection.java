@@ -53,9 +53,8 @@ class ReliefInspection {
             List<AuthorityView> authorities) {}
 
     Uni<ReliefOfficerView> of(WorkCase subject, ReliefApplication application, Language language) {
-        return basis(application).chain(basis -> around.of(subject, application)
-                .chain(known -> around.check(subject)
-                        .map(check -> view(subject, application, basis, known, check, language))));
+        return basis(application).chain(basis -> around.of(subject, application).chain(known -> around.check(subject)
+                .map(check -> view(subject, application, basis, known, check, language))));
     }
 
     /** A household that was given up meanwhile shows nothing; what was decided on stays. */

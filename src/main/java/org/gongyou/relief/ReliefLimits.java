@@ -39,8 +39,7 @@ final class ReliefLimits {
     }
 
     /** @param happened what is paid for; the same thing of the same sort is paid once, by whichever programme */
-    static List<ReliefUses.Use> uses(
-            Programme programme, int year, List<String> person, @Nullable LocalDate happened) {
+    static List<ReliefUses.Use> uses(Programme programme, int year, List<String> person, @Nullable LocalDate happened) {
         Caps caps = programme.caps();
         List<ReliefUses.Use> all = new ArrayList<>();
         Season season = programme.steps().season();

@@ -32,7 +32,8 @@ class ReliefMending {
     /** Payments are locked before the case, as the bank's answers do it. */
     Uni<Void> hold(UUID application) {
         return payments.of(ReliefApplication.PURPOSE + application + ":")
-                .map(all -> all.stream().map(PaymentStanding::purpose).distinct().toList())
+                .map(all ->
+                        all.stream().map(PaymentStanding::purpose).distinct().toList())
                 .chain(payments::hold);
     }
 

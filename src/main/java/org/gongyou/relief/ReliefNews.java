@@ -11,11 +11,15 @@ enum ReliefNews implements NoticeTemplate {
     VISIT_PROPOSED(
             "relief.visit-proposed",
             new Words("请确认走访时间", "Please confirm when we may visit"),
-            new Words("救助申请 {number}：工会拟上门走访，请在应用内选择方便的时间。", "Application {number}: choose in the app when the union may visit.")),
+            new Words(
+                    "救助申请 {number}：工会拟上门走访，请在应用内选择方便的时间。",
+                    "Application {number}: choose in the app when the union may visit.")),
     PAID_FIRST(
             "relief.paid-first",
             new Words("先行救助款已付出", "The first help was paid"),
-            new Words("救助申请 {number} 的先行救助款已付出，请按期补齐材料。", "What was to be paid first for {number} was paid. Add the papers in time.")),
+            new Words(
+                    "救助申请 {number} 的先行救助款已付出，请按期补齐材料。",
+                    "What was to be paid first for {number} was paid. Add the papers in time.")),
     CAME_BACK(
             "relief.payment-came-back",
             new Words("已付款项被银行退回", "A payment came back"),
@@ -35,7 +39,9 @@ enum ReliefNews implements NoticeTemplate {
     }
 
     static Notice proposed(Visit visit, String number) {
-        return Notice.of("visit:" + visit.id(), VISIT_PROPOSED).aboutCase(number).alsoBySms(SmsTemplate.NOTICE);
+        return Notice.of("visit:" + visit.id(), VISIT_PROPOSED)
+                .aboutCase(number)
+                .alsoBySms(SmsTemplate.NOTICE);
     }
 
     static Notice paidFirst(PaymentStanding payment, String number) {

@@ -41,24 +41,20 @@ class ReliefOffice {
 
     /** Who looked is kept: a household is shown. */
     Uni<ReliefOfficerView> one(UUID officer, String number, Language language) {
-        return Panache.withTransaction(() -> access.find(officer, number)
-                .chain(subject -> view(subject, language)
-                        .call(() -> audit.record(
-                                subject.workerId(), officer, "relief.inspected", subject.id(), Map.of()))));
+        return Panache.withTransaction(() -> access.find(officer, number).chain(subject -> view(subject, language)
+                .call(() -> audit.record(subject.workerId(), officer, "relief.inspected", subject.id(), Map.of()))));
     }
 
     private Uni<ReliefOfficerView> view(WorkCase subject, Language language) {
-        return shelf.application(subject)
-                .chain(application -> inspection.of(subject, application, language));
+        return shelf.application(subject).chain(application -> inspection.of(subject, application, language));
     }
 
     Uni<ReliefOfficerView> propose(
             UUID officer, IdempotencyKey key, String number, VisitRequest request, Language language) {
-        return idempotency.once(
-                officer, key, request, ReliefOfficerView.class, () -> access.lockOthers(officer, number)
-                        .call(subject -> shelf.application(subject)
-                                .chain(application -> visiting.propose(officer, subject, application, request)))
-                        .chain(subject -> view(subject, language)));
+        return idempotency.once(officer, key, request, ReliefOfficerView.class, () -> access.lockOthers(officer, number)
+                .call(subject -> shelf.application(subject)
+                        .chain(application -> visiting.propose(officer, subject, application, request)))
+                .chain(subject -> view(subject, language)));
     }
 
     Uni<ReliefOfficerView> write(

@@ -42,7 +42,8 @@ public class ReliefOfficerResource {
     @Path("/{number}")
     @Operation(
             operationId = "inspectReliefApplication",
-            summary = "An application by the number of its case: household, papers, check, visit, and what rules give now",
+            summary =
+                    "An application by the number of its case: household, papers, check, visit, and what rules give now",
             description = "Who looked is kept in the audit trail.")
     public Uni<ReliefOfficerView> one(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {

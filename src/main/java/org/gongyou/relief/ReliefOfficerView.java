@@ -48,8 +48,7 @@ record ReliefOfficerView(
     record KeptView(Instant at, long householdVersion, String sha256) {}
 
     @Schema(name = "ReliefPaperView")
-    record PaperView(
-            String kind, String title, List<UUID> fileIds, LocalDate issuedOn, LocalDate validUntil) {
+    record PaperView(String kind, String title, List<UUID> fileIds, LocalDate issuedOn, LocalDate validUntil) {
 
         static PaperView of(KeptPaper paper, Language language) {
             return new PaperView(

@@ -24,8 +24,7 @@ class ReliefOrders {
     private final ReliefAssessing assessing;
     private final ReliefText text;
 
-    ReliefOrders(
-            Payments payments, ReliefPeople people, ReliefUses uses, ReliefAssessing assessing, ReliefText text) {
+    ReliefOrders(Payments payments, ReliefPeople people, ReliefUses uses, ReliefAssessing assessing, ReliefText text) {
         this.payments = payments;
         this.people = people;
         this.uses = uses;
@@ -52,8 +51,7 @@ class ReliefOrders {
         int year = assessing.today().getYear();
         return people.keys(application.workerId(), request, assessing.today())
                 .call(keys -> uses.take(
-                        application.id(),
-                        ReliefLimits.uses(programme, year, keys.person(), request.happenedOn())))
+                        application.id(), ReliefLimits.uses(programme, year, keys.person(), request.happenedOn())))
                 .chain(keys -> people.stakeholders(application)
                         .chain(barred -> payments.reserve(new PaymentOrder(
                                 purpose,

@@ -19,11 +19,7 @@ class ReliefPayments implements PaymentWatcher {
     private final Notifier notifier;
 
     ReliefPayments(
-            ReliefRepository applications,
-            ReliefOrders orders,
-            ReliefFigures figures,
-            Cases cases,
-            Notifier notifier) {
+            ReliefRepository applications, ReliefOrders orders, ReliefFigures figures, Cases cases, Notifier notifier) {
         this.applications = applications;
         this.orders = orders;
         this.figures = figures;
@@ -40,8 +36,7 @@ class ReliefPayments implements PaymentWatcher {
     public Uni<Void> paid(PaymentStanding payment) {
         return subject(payment)
                 .call(subject -> application(subject)
-                        .chain(application ->
-                                figures.helped(application, subject.unionId(), payment.amountInFen())))
+                        .chain(application -> figures.helped(application, subject.unionId(), payment.amountInFen())))
                 .chain(subject -> ReliefApplication.isFirst(payment.purpose())
                         ? notifier.tell(subject.workerId(), ReliefNews.paidFirst(payment, subject.number()))
                         : take(subject, ReliefGraph.PAYING, ReliefGraph.PAY));
@@ -51,20 +46,19 @@ class ReliefPayments implements PaymentWatcher {
     @Override
     public Uni<Void> returned(PaymentStanding payment) {
         return subject(payment)
-                .chain(subject -> !ReliefApplication.isFirst(payment.purpose())
-                                && cases.isIn(subject, ReliefGraph.PAYING)
-                        ? take(subject, ReliefGraph.PAYING, ReliefGraph.RETURN)
-                        : notifier.tell(subject.workerId(), ReliefNews.cameBack(payment, subject.number())));
+                .chain(subject ->
+                        !ReliefApplication.isFirst(payment.purpose()) && cases.isIn(subject, ReliefGraph.PAYING)
+                                ? take(subject, ReliefGraph.PAYING, ReliefGraph.RETURN)
+                                : notifier.tell(subject.workerId(), ReliefNews.cameBack(payment, subject.number())));
     }
 
     /** The second person refused: it is approved anew, or goes on without what was to be paid first. */
     @Override
     public Uni<Void> stopped(PaymentStanding payment) {
-        return subject(payment)
-                .chain(subject -> application(subject)
-                        .chain(application -> ReliefApplication.isFirst(payment.purpose())
-                                ? firstStopped(application)
-                                : restStopped(subject, application)));
+        return subject(payment).chain(subject -> application(subject)
+                .chain(application -> ReliefApplication.isFirst(payment.purpose())
+                        ? firstStopped(application)
+                        : restStopped(subject, application)));
     }
 
     private Uni<Void> firstStopped(ReliefApplication application) {
@@ -73,12 +67,11 @@ class ReliefPayments implements PaymentWatcher {
     }
 
     private Uni<Void> restStopped(WorkCase subject, ReliefApplication application) {
-        Uni<Void> freed = application.settled().first() > 0
-                ? Uni.createFrom().voidItem()
-                : orders.free(application);
-        return freed.chain(() -> cases.isIn(subject, ReliefGraph.PAYING) || cases.isIn(subject, ReliefGraph.ACCOUNT_WRONG)
-                ? cases.takeAsSystem(subject, ReliefGraph.STOP).replaceWithVoid()
-                : Uni.createFrom().voidItem());
+        Uni<Void> freed = application.settled().first() > 0 ? Uni.createFrom().voidItem() : orders.free(application);
+        return freed.chain(
+                () -> cases.isIn(subject, ReliefGraph.PAYING) || cases.isIn(subject, ReliefGraph.ACCOUNT_WRONG)
+                        ? cases.takeAsSystem(subject, ReliefGraph.STOP).replaceWithVoid()
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> take(WorkCase subject, String from, String verb) {

@@ -90,10 +90,9 @@ class ReliefPeople {
 
     Uni<Keys> keys(UUID worker, ReliefRequest request, LocalDate today) {
         Concerned named = request.person();
-        return (named == null
-                        ? households.keysOf(worker)
-                        : Uni.createFrom().item(relatives.keys(named.document())))
-                .chain(person -> households.adultKeys(worker, today)
+        return (named == null ? households.keysOf(worker) : Uni.createFrom().item(relatives.keys(named.document())))
+                .chain(person -> households
+                        .adultKeys(worker, today)
                         .map(all -> new Keys(
                                 person,
                                 Stream.concat(all.stream(), person.stream())

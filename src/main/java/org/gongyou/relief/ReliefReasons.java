@@ -13,7 +13,9 @@ final class ReliefReasons {
             reason(
                     "not-entitled",
                     new Words("不符合该项目的条件", "The programme's conditions are not met"),
-                    new Words("请看逐项计算中与条件的差距；情况变化后可再次申请。", "See how far it is from each condition; apply again when things change.")),
+                    new Words(
+                            "请看逐项计算中与条件的差距；情况变化后可再次申请。",
+                            "See how far it is from each condition; apply again when things change.")),
             reason(
                     "excluded",
                     new Words("属于不予救助的情形", "The rules exclude it"),

@@ -41,7 +41,10 @@ record ReliefRequest(
         @Schema(description = "When it happened; today when left out") @Nullable
         LocalDate happenedOn,
 
-        @Schema(description = "Bills of this matter, the part one paid oneself") @Min(0) @Max(1_000_000_000_000L) @Nullable
+        @Schema(description = "Bills of this matter, the part one paid oneself")
+        @Min(0)
+        @Max(1_000_000_000_000L)
+        @Nullable
         Long spentInFen,
 
         @Nullable Boolean aidElsewhere,
@@ -52,7 +55,8 @@ record ReliefRequest(
         @Schema(description = "Papers of this matter that the household does not keep") @Size(max = 20)
         List<@NotNull UUID> fileIds,
 
-        @Schema(description = "The own employer is the opponent: its union never sees this, the street's has it") @Nullable
+        @Schema(description = "The own employer is the opponent: its union never sees this, the street's has it")
+        @Nullable
         Boolean employerIsOpponent,
 
         @Schema(description = "Help is needed at once; papers may follow where the programme pays first") @Nullable

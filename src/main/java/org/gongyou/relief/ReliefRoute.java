@@ -26,8 +26,17 @@ record ReliefRoute(UUID union, List<UUID> excluded) {
         if (unit != null && unit.isActive() && !opponent && unit.kind() != UnionKind.HOLDING)
             return new ReliefRoute(unit.id(), List.of());
         List<UUID> excluded = opponent ? List.of(unit.id()) : List.of();
-        UUID street = street(person, payer, tree);
+        UUID above = unit == null ? null : streetAbove(unit, tree);
+        UUID street = street(person, above == null ? payer : above, tree);
         return new ReliefRoute(street == null ? payer : street, excluded);
+    }
+
+    private static @Nullable UUID streetAbove(UnionNode unit, UnionTree tree) {
+        return tree.ancestors(unit.id()).stream()
+                .filter(union -> union.kind() == UnionKind.STREET)
+                .map(UnionNode::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** @return the other one where the person has said no place */

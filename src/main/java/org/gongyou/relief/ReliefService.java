@@ -60,15 +60,14 @@ class ReliefService {
     @WithSession
     Uni<Page<ReliefSummary>> page(UUID worker, @Nullable String cursor, int limit, Language language) {
         Cursor after = Cursor.decode(cursor, 1);
-        return book.of(worker, after == null ? null : after.uuid(0), limit + 1)
-                .chain(rows -> Multi.createFrom()
-                        .iterable(rows.subList(0, Math.min(rows.size(), limit)))
-                        .onItem()
-                        .transformToUniAndConcatenate(row -> cases.found(row.workerId(), row.id())
-                                .map(subject -> book.summary(subject, row, language)))
-                        .collect()
-                        .asList()
-                        .map(items -> new Page<>(items, next(rows, limit))));
+        return book.of(worker, after == null ? null : after.uuid(0), limit + 1).chain(rows -> Multi.createFrom()
+                .iterable(rows.subList(0, Math.min(rows.size(), limit)))
+                .onItem()
+                .transformToUniAndConcatenate(row ->
+                        cases.found(row.workerId(), row.id()).map(subject -> book.summary(subject, row, language)))
+                .collect()
+                .asList()
+                .map(items -> new Page<>(items, next(rows, limit))));
     }
 
     private static @Nullable String next(List<ReliefApplication> rows, int limit) {
@@ -106,8 +105,7 @@ class ReliefService {
     @WithSession
     Uni<NoticePreview.View> notice(UUID worker, UUID id, Language language) {
         return cases.found(worker, id)
-                .chain(subject -> book.application(subject)
-                        .chain(application -> steps.preview(subject, application)))
+                .chain(subject -> book.application(subject).chain(application -> steps.preview(subject, application)))
                 .map(preview -> preview.in(language));
     }
 
@@ -115,8 +113,8 @@ class ReliefService {
     Uni<ReliefView> payTo(UUID worker, UUID id, IfMatch match, Payee payee, Language language) {
         return mending.hold(id)
                 .chain(() -> locked(worker, id, match))
-                .call(subject -> book.application(subject)
-                        .chain(application -> mending.mend(subject, application, payee)))
+                .call(subject ->
+                        book.application(subject).chain(application -> mending.mend(subject, application, payee)))
                 .chain(subject -> book.view(subject, language));
     }
 

@@ -27,8 +27,7 @@ class ReliefShelf {
     private final PersonAccounts people;
     private final Clock clock;
 
-    ReliefShelf(
-            ReliefRepository applications, ReliefText text, Cases cases, PersonAccounts people, Clock clock) {
+    ReliefShelf(ReliefRepository applications, ReliefText text, Cases cases, PersonAccounts people, Clock clock) {
         this.applications = applications;
         this.text = text;
         this.cases = cases;

@@ -7,16 +7,16 @@ import org.gongyou.casework.WorkCase;
 import org.gongyou.household.Authorities;
 import org.gongyou.household.FinanceCheck;
 import org.gongyou.household.FinanceChecks;
+import org.gongyou.platform.personal.PersonName;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.programme.Programme;
 import org.gongyou.programme.Steps;
 import org.gongyou.publicnotice.NoticeOrder;
 import org.gongyou.publicnotice.NoticePreview;
-import org.gongyou.publicnotice.NoticeState;
 import org.gongyou.publicnotice.NoticeStanding;
+import org.gongyou.publicnotice.NoticeState;
 import org.gongyou.publicnotice.PublicNotices;
 import org.gongyou.publicnotice.Scope;
-import org.gongyou.platform.personal.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** What others do for an application on its way: the household signs, civil affairs checks, the notice hangs. */
@@ -94,14 +94,11 @@ class ReliefSteps {
     private Uni<NoticeOrder> order(WorkCase subject, ReliefApplication application) {
         Programme programme = assessing.programme(application);
         ReliefRequest request = text.open(application);
-        return people.known(subject.workerId())
-                .chain(person -> people.union(subject.workerId())
-                        .map(own -> order(
-                                subject, programme, ReliefPeople.requiredName(request, person), own)));
+        return people.known(subject.workerId()).chain(person -> people.union(subject.workerId())
+                .map(own -> order(subject, programme, ReliefPeople.requiredName(request, person), own)));
     }
 
-    private static NoticeOrder order(
-            WorkCase subject, Programme programme, PersonName name, @Nullable UUID own) {
+    private static NoticeOrder order(WorkCase subject, Programme programme, PersonName name, @Nullable UUID own) {
         Steps steps = programme.steps();
         boolean closed = own != null && Scope.UNION_MEMBERS.name().equals(steps.noticeScope());
         return new NoticeOrder(

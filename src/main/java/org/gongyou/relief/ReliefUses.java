@@ -58,9 +58,11 @@ class ReliefUses {
                         .executeUpdate())
                 .chain(taken -> taken == 1
                         ? Uni.createFrom().voidItem()
-                        : count(use).invoke(used -> {
-                            if (used >= use.places()) throw new ProblemException(use.otherwise());
-                        }).chain(() -> next(application, use)));
+                        : count(use)
+                                .invoke(used -> {
+                                    if (used >= use.places()) throw new ProblemException(use.otherwise());
+                                })
+                                .chain(() -> next(application, use)));
     }
 
     private static Uni<Long> count(Use use) {

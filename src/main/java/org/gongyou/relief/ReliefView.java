@@ -30,8 +30,7 @@ record ReliefView(
         CaseView.UnionRef union,
         ReliefSaid said,
 
-        @Schema(description = "While it is the applicant's turn: all that stands in the way of handing it in")
-        @Nullable
+        @Schema(description = "While it is the applicant's turn: all that stands in the way of handing it in") @Nullable
         MissingView missing,
 
         @Schema(description = "What the rules came to when it was handed in, or decided") @Nullable

@@ -38,8 +38,7 @@ class ReliefViews {
     private final ReliefAssessing assessing;
     private final CaseViews cases;
 
-    ReliefViews(
-            ReliefDesk desk, ReliefText text, ReliefAround around, ReliefAssessing assessing, CaseViews cases) {
+    ReliefViews(ReliefDesk desk, ReliefText text, ReliefAround around, ReliefAssessing assessing, CaseViews cases) {
         this.desk = desk;
         this.text = text;
         this.around = around;
@@ -70,7 +69,8 @@ class ReliefViews {
         CaseSummary summary = cases.summary(subject, language);
         Programme programme = assessing.programme(application);
         MissingView lacking = missing == null ? null : missing(missing);
-        List<VisitView> visits = known.visits().stream().map(VisitView::ofWorker).toList();
+        List<VisitView> visits =
+                known.visits().stream().map(VisitView::ofWorker).toList();
         NoticeRef notice = notice(known.notice());
         return new ReliefView(
                 subject.id(),

@@ -44,8 +44,8 @@ class ReliefWriting {
     /** A draft; one open application a programme and person. Whom to pay is taken over from the one before. */
     Uni<WorkCase> begin(UUID worker, ReliefRequest request) {
         ReliefChecks.requireSound(request, assessing.today());
-        return programme(worker, request).chain(programme -> shelf.payee(worker, request)
-                .chain(whole -> open(worker, programme, whole)));
+        return programme(worker, request)
+                .chain(programme -> shelf.payee(worker, request).chain(whole -> open(worker, programme, whole)));
     }
 
     private Uni<Programme> programme(UUID worker, ReliefRequest request) {
@@ -53,7 +53,8 @@ class ReliefWriting {
     }
 
     private Uni<WorkCase> open(UUID worker, Programme programme, ReliefRequest request) {
-        NewCase wanted = NewCase.own(Ids.next(), kind, worker, routes.city(), "relief:" + programme.union() + ":" + programme.code());
+        NewCase wanted = NewCase.own(
+                Ids.next(), kind, worker, routes.city(), "relief:" + programme.union() + ":" + programme.code());
         return shelf.cases()
                 .open(wanted, ReliefProblem.EXISTS)
                 .call(subject -> shelf.add(subject, programme, request))
@@ -64,7 +65,8 @@ class ReliefWriting {
     Uni<WorkCase> mend(UUID worker, WorkCase subject, ReliefApplication application, ObjectNode changes) {
         Cases cases = shelf.cases();
         cases.requireTurn(subject, kind);
-        // The account is mended by itself; what was approved stays as it was. Those who sign are asked about what was sent.
+        // The account is mended by itself; what was approved stays as it was. Those who sign are asked about what was
+        // sent.
         if (cases.isIn(subject, ReliefGraph.ACCOUNT_WRONG) || cases.isIn(subject, ReliefGraph.AUTHORITY))
             throw new ProblemException(ReliefProblem.ILLEGAL_STATE);
         ReliefRequest before = shelf.open(application);

@@ -78,11 +78,9 @@ class Visit {
         this.applicationId = application.id();
         this.state = State.PROPOSED;
         this.slots = request.slots().toArray(Instant[]::new);
-        this.visitors = request.visitors().stream()
-                .map(VisitRequest.Visitor::accountId)
-                .toArray(UUID[]::new);
-        this.posts =
-                request.visitors().stream().map(VisitRequest.Visitor::post).toArray(String[]::new);
+        this.visitors =
+                request.visitors().stream().map(VisitRequest.Visitor::accountId).toArray(UUID[]::new);
+        this.posts = request.visitors().stream().map(VisitRequest.Visitor::post).toArray(String[]::new);
         this.photos = new UUID[0];
     }
 

@@ -15,14 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record VisitRequest(
         @NotEmpty @Size(max = 6) List<@NotNull Instant> slots,
 
-        @Schema(description = "Two different officers") @NotNull
-        @Size(min = 2, max = 2)
+        @Schema(description = "Two different officers") @NotNull @Size(min = 2, max = 2)
         List<@Valid @NotNull Visitor> visitors) {
 
     /** @param post as the worker is told, such as 街道工会主席 */
     @Schema(name = "ReliefVisitor")
     record Visitor(
-            @NotNull UUID accountId, @NotBlank @Size(max = 40) String post) {}
+            @NotNull UUID accountId,
+            @NotBlank @Size(max = 40) String post) {}
 
     VisitRequest {
         slots = slots == null ? List.of() : List.copyOf(slots);

@@ -12,7 +12,8 @@ record VisitView(
         UUID id,
         Visit.State state,
 
-        @Schema(description = "Of which the worker chooses one") List<Instant> slots,
+        @Schema(description = "Of which the worker chooses one")
+        List<Instant> slots,
 
         @Nullable Instant startsAt,
 

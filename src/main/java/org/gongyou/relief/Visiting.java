@@ -84,9 +84,7 @@ class Visiting {
             UUID visitor = visitors.get(i);
             boolean fit = officers.scopeOf(visitor).allows(OfficerFunction.HANDLE_RELIEF, subject.unionId())
                     && !barred.contains(visitor);
-            if (!fit)
-                errors.add(new FieldError(
-                        "/visitors/" + i + "/accountId", ReliefProblem.VISITOR_UNFIT));
+            if (!fit) errors.add(new FieldError("/visitors/" + i + "/accountId", ReliefProblem.VISITOR_UNFIT));
         }
         if (!errors.isEmpty()) throw ProblemException.invalid(errors);
     }
@@ -102,8 +100,7 @@ class Visiting {
                 }))
                 .invoke(visit -> visit.write(visits.seal(request), request, officer, shelf.now()))
                 .chain(() -> files.attach(subject, officer, request.photoFileIds(), "/photoFileIds"))
-                .chain(() ->
-                        files.attach(subject, officer, List.of(request.signatureFileId()), "/signatureFileId"))
+                .chain(() -> files.attach(subject, officer, List.of(request.signatureFileId()), "/signatureFileId"))
                 .chain(() -> shelf.cases().note(subject, "visit-recorded", officer, WRITTEN));
     }
 }

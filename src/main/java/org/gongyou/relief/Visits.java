@@ -52,18 +52,16 @@ class Visits {
     Uni<Void> requireDone(ReliefApplication application) {
         return of(application)
                 .invoke(all -> {
-                    if (all.isEmpty() || !all.get(0).isDone())
-                        throw new ProblemException(ReliefProblem.VISIT_NEEDED);
+                    if (all.isEmpty() || !all.get(0).isDone()) throw new ProblemException(ReliefProblem.VISIT_NEEDED);
                 })
                 .replaceWithVoid();
     }
 
     /** Whether any of the accounts, of one person, was there, wrote it down, or is to come. */
     Uni<Boolean> took(ReliefApplication application, List<UUID> person) {
-        return of(application)
-                .map(all -> all.stream()
-                        .anyMatch(visit -> visit.visitors().stream().anyMatch(person::contains)
-                                || visit.recordedBy() != null && person.contains(visit.recordedBy())));
+        return of(application).map(all -> all.stream()
+                .anyMatch(visit -> visit.visitors().stream().anyMatch(person::contains)
+                        || visit.recordedBy() != null && person.contains(visit.recordedBy())));
     }
 
     byte[] seal(VisitRecordRequest written) {

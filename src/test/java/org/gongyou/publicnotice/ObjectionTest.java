@@ -154,7 +154,8 @@ class ObjectionTest extends ApiTest {
         Posted notice = board.posted();
         String key = UUID.randomUUID().toString();
 
-        String first = keyed(key, WITH_NAME, notice).then().statusCode(201).extract().path("id");
+        String first =
+                keyed(key, WITH_NAME, notice).then().statusCode(201).extract().path("id");
         keyed(key, WITH_NAME, notice)
                 .then()
                 .statusCode(201)
@@ -184,10 +185,12 @@ class ObjectionTest extends ApiTest {
     void countsRightHoweverManyComeAtOnce() {
         Posted notice = board.posted();
 
-        List<Integer> answers = Race.of(12, number -> number == 7
-                ? takeDown(notice)
-                : NoticeBoard.object(NoticeBoard.anybody(), notice, Map.of("text", "演示" + number))
-                        .statusCode());
+        List<Integer> answers = Race.of(
+                12,
+                number -> number == 7
+                        ? takeDown(notice)
+                        : NoticeBoard.object(NoticeBoard.anybody(), notice, Map.of("text", "演示" + number))
+                                .statusCode());
 
         long taken = answers.stream().filter(status -> status == 201).count();
         assertThat(answers).containsOnly(0, 201, 404);

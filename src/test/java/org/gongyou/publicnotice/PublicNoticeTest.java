@@ -49,13 +49,15 @@ class PublicNoticeTest extends ApiTest {
         Posted notice = board.posted();
 
         Response one = given().get(notice.path());
-        Response list = given().get(NoticeBoard.PATH + "?limit=1&unionId=" + board.city().id(NoticeBoard.STREET));
+        Response list = given().get(
+                        NoticeBoard.PATH + "?limit=1&unionId=" + board.city().id(NoticeBoard.STREET));
 
         one.then().statusCode(200).body("applicant", equalTo("演**")).body("programme", equalTo("演示大病救助"));
         assertThat(one.<Map<String, Object>>path("$").keySet()).isEqualTo(SHOWN);
         assertThat(list.<Map<String, Object>>path("items[0]").keySet()).isEqualTo(SHOWN);
         for (Response shown : new Response[] {one, list}) {
-            assertThat(shown.asString()).doesNotContain(NoticeBoard.NAME, notice.worker().toString());
+            assertThat(shown.asString())
+                    .doesNotContain(NoticeBoard.NAME, notice.worker().toString());
             assertThat(shown.header("X-Robots-Tag")).contains("noindex");
             assertThat(shown.header("Cache-Control")).matches("public, max-age=([1-5]?\\d|60)");
         }
@@ -116,7 +118,9 @@ class PublicNoticeTest extends ApiTest {
         given().get(NoticeBoard.PATH + street)
                 .then()
                 .body("items.id", not(hasItem(notice.id().toString())));
-        NoticeBoard.object(NoticeBoard.anybody(), notice, Map.of("text", "演示")).then().statusCode(404);
+        NoticeBoard.object(NoticeBoard.anybody(), notice, Map.of("text", "演示"))
+                .then()
+                .statusCode(404);
         NoticeBoard.as(board.officer())
                 .get(NoticeBoard.OFFICERS)
                 .then()
@@ -149,7 +153,9 @@ class PublicNoticeTest extends ApiTest {
                 .get(NoticeBoard.PATH)
                 .then()
                 .body("items.id", not(hasItem(notice.id().toString())));
-        given().get(NoticeBoard.PATH).then().body("items.id", not(hasItem(notice.id().toString())));
+        given().get(NoticeBoard.PATH)
+                .then()
+                .body("items.id", not(hasItem(notice.id().toString())));
         NoticeBoard.object(NoticeBoard.as(neighbour), notice, Map.of("text", "演示"))
                 .then()
                 .statusCode(404);
@@ -162,8 +168,8 @@ class PublicNoticeTest extends ApiTest {
     void isTakenDownAtOnce() {
         Posted notice = board.posted();
 
-        Transactions.run(() ->
-                notices.takeDown(notice.worker(), notice.caseId()).replaceWith(true));
+        Transactions.run(
+                () -> notices.takeDown(notice.worker(), notice.caseId()).replaceWith(true));
 
         given().get(notice.path()).then().statusCode(404);
         NoticeStanding standing = Transactions.run(() -> notices.of(notice.worker(), notice.caseId()));
@@ -223,7 +229,9 @@ class PublicNoticeTest extends ApiTest {
         NoticeBoard.as(elsewhere)
                 .get(NoticeBoard.OFFICERS)
                 .then()
-                .body("items.unionId", everyItem(not(equalTo(
-                        board.city().id(NoticeBoard.STREET).toString()))));
+                .body(
+                        "items.unionId",
+                        everyItem(
+                                not(equalTo(board.city().id(NoticeBoard.STREET).toString()))));
     }
 }

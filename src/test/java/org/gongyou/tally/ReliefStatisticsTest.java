@@ -91,7 +91,10 @@ class ReliefStatisticsTest extends ApiTest {
         Response byDistrict = of("1998-02", "district", citys());
 
         byClass.then().body("rows.key", contains("OTHER")).body("rows[0].refused", equalTo(5));
-        byDistrict.then().body("rows.refused", contains(5)).body("rows[0].key", equalTo(city.id(TestCity.DAOLI).toString()));
+        byDistrict
+                .then()
+                .body("rows.refused", contains(5))
+                .body("rows[0].key", equalTo(city.id(TestCity.DAOLI).toString()));
         assertThat(byClass.<Integer>path("total.applied")).isZero();
     }
 

@@ -11,7 +11,7 @@
  * {@code campaign_entry}, {@code campaign_waiting} and {@code campaign_number} by the campaign, {@code penalty_bar} by what
  * one is barred from, {@code cover_roll} and {@code cover_enrolment} by the union, {@code payment} by its budget, like the
  * ledger, {@code booking_place} by what is booked, {@code public_notice}, {@code public_objection} and {@code public_posting} by the
- * responsible union, {@code group_complaint} and {@code group_voice} by the group. Small shared
+ * responsible union, {@code group_complaint} and {@code group_voice} by the group, {@code hardship_roll} by the union. Small shared
  * tables (unions, officers, stations, merchants and their stores, campaigns, calendar, lawyers, their firms, engagements and
  * fees, service points) become reference tables; what is said of a station, and its tasks, belong to the station, {@code
  * lawyer_offer} to the lawyer, clerks, offers and settlements to their merchant, and what is said of an offer, or given of it on
@@ -24,7 +24,7 @@
  * {@code cover_claim.ended_at}, {@code coupon.remind_at}, {@code coupon.valid_until}, {@code unused_coupon.expired_at},
  * {@code penalty.barred_until}, {@code booking.remind_at}, {@code booking.starts_at}, {@code legal_aid_request.hurry_on},
  * {@code legal_aid_matter.created_at}, {@code representation.act_at}, {@code legal_step.look_at},
- * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at}. A test holds every
+ * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at}, {@code hardship_file.look_on}. A test holds every
  * other statement to
  * the worker's id, and finds both lists here.
  */

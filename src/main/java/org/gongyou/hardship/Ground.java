@@ -1,0 +1,15 @@
+package org.gongyou.hardship;
+
+import java.time.LocalDate;
+import org.gongyou.programme.Circumstances;
+import org.gongyou.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why somebody is on file.
+ *
+ * @param number of the case
+ * @param said of an edge file: what was said beside the household
+ */
+record Ground(
+        String number, Programme programme, String classCode, @Nullable Circumstances said, LocalDate reviewOn) {}

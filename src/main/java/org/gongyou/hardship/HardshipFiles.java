@@ -1,0 +1,61 @@
+package org.gongyou.hardship;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gongyou.programme.Circumstances;
+import org.gongyou.programme.FileClasses;
+import org.gongyou.programme.Grade;
+import org.gongyou.programme.Outcome;
+import org.gongyou.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** The files as other rooms see them. Every call works in the caller's transaction. */
+@ApplicationScoped
+public class HardshipFiles implements FileClasses {
+
+    private final FileRepository files;
+    private final FileWriter writer;
+
+    HardshipFiles(FileRepository files, FileWriter writer) {
+        this.files = files;
+        this.writer = writer;
+    }
+
+    /** "" without an open file; {@link Grade#EDGE} for whoever only came close. */
+    @Override
+    public Uni<String> classOf(UUID worker, LocalDate on) {
+        return files.open(worker).map(file -> file == null ? "" : file.classCode());
+    }
+
+    /**
+     * Somebody was granted relief under a class: a new file, or another class of the one there is. An outcome without a class
+     * enters nobody.
+     *
+     * @param union that keeps the file
+     * @param number of the case
+     * @param reviewOn when somebody looks at it again
+     */
+    public Uni<Void> enter(
+            UUID worker, UUID union, String number, Programme programme, Outcome outcome, LocalDate reviewOn) {
+        String classCode = outcome.classCode();
+        if (classCode == null) return Uni.createFrom().voidItem();
+        return writer.enter(worker, union, new Ground(number, programme, classCode, null, reviewOn));
+    }
+
+    /**
+     * Somebody came close: an edge file, held against the rules again by itself. Whoever is on file in a class stays in it.
+     *
+     * @param said beside the household; kept sealed, to ask the rules again
+     */
+    public Uni<Void> nearMiss(
+            UUID worker, UUID union, String number, Programme programme, Circumstances said, LocalDate reviewOn) {
+        return writer.edge(worker, union, new Ground(number, programme, Grade.EDGE, said, reviewOn));
+    }
+
+    /** @param actor null for the program itself */
+    public Uni<Void> leave(UUID worker, Reason reason, @Nullable UUID actor) {
+        return writer.leave(worker, reason, actor);
+    }
+}
