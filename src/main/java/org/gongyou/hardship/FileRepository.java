@@ -21,7 +21,11 @@ class FileRepository {
 
     /** An entry of a file's history. */
     record Entry(
-            String what, String classCode, UUID programmeId, @Nullable String reason, Instant at) {}
+            String what,
+            String classCode,
+            UUID programmeId,
+            @Nullable String reason,
+            Instant at) {}
 
     Uni<@Nullable HardshipFile> open(UUID worker) {
         return session().chain(session -> session.createSelectionQuery(

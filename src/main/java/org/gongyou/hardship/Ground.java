@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param said of an edge file: what was said beside the household
  */
 record Ground(
-        String number, Programme programme, String classCode, @Nullable Circumstances said, LocalDate reviewOn) {}
+        String number,
+        Programme programme,
+        String classCode,
+        @Nullable Circumstances said,
+        LocalDate reviewOn) {}

@@ -28,7 +28,9 @@ class Roll {
     /** The file as it stands now, or no longer when it was left. */
     Uni<Void> write(HardshipFile file, LocalDate today) {
         return remove(file.id())
-                .chain(() -> file.leftOn() == null ? enter(file, today) : Uni.createFrom().voidItem());
+                .chain(() -> file.leftOn() == null
+                        ? enter(file, today)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> enter(HardshipFile file, LocalDate today) {

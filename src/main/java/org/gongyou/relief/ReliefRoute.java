@@ -22,10 +22,10 @@ record ReliefRoute(UUID union, List<UUID> excluded) {
     static ReliefRoute of(
             @Nullable UUID own, boolean againstEmployer, @Nullable Person person, UUID payer, UnionTree tree) {
         UnionNode unit = own == null ? null : tree.find(own);
-        boolean opponent = againstEmployer && unit != null && unit.kind() == UnionKind.ENTERPRISE;
-        if (unit != null && unit.isActive() && !opponent && unit.kind() != UnionKind.HOLDING)
+        UnionNode opponent = againstEmployer && unit != null && unit.kind() == UnionKind.ENTERPRISE ? unit : null;
+        if (unit != null && unit.isActive() && opponent == null && unit.kind() != UnionKind.HOLDING)
             return new ReliefRoute(unit.id(), List.of());
-        List<UUID> excluded = opponent ? List.of(unit.id()) : List.of();
+        List<UUID> excluded = opponent == null ? List.of() : List.of(opponent.id());
         UUID above = unit == null ? null : streetAbove(unit, tree);
         UUID street = street(person, above == null ? payer : above, tree);
         return new ReliefRoute(street == null ? payer : street, excluded);

@@ -27,7 +27,6 @@ import org.gongyou.tally.AidTally.Fact;
 @ApplicationScoped
 class AidStatistics {
 
-
     private static final String EVENTS = """
             select month, district, service, fact, amount_in_fen, days from aid_event
             where month between $1 and $2 order by id

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.platform.language.Language;
-import org.gongyou.platform.language.Words;
 import org.gongyou.tally.BenefitStatisticsView.Row;
 import org.gongyou.tally.TallySubjects.Subject;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Sums whole groups up, each viewer those of their own districts; the city's officers all. */
 @ApplicationScoped
 class BenefitStatistics {
-
 
     private final TallyRepository tallies;
     private final List<TallySubjects> subjects;

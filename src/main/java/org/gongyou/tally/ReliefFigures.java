@@ -63,7 +63,6 @@ record ReliefFigures(
 
     /** Whether none of the figures is about a few people only. */
     boolean isSafe(int threshold) {
-        return LongStream.of(applied, approved, refused, helped)
-                .allMatch(figure -> figure == 0 || figure >= threshold);
+        return LongStream.of(applied, approved, refused, helped).allMatch(figure -> figure == 0 || figure >= threshold);
     }
 }

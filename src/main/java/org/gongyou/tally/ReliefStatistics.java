@@ -107,11 +107,7 @@ class ReliefStatistics {
     }
 
     private ReliefStatisticsView view(
-            Months months,
-            By by,
-            List<Cell<Help, ReliefFigures>> groups,
-            ManagedUnions managed,
-            Language language) {
+            Months months, By by, List<Cell<Help, ReliefFigures>> groups, ManagedUnions managed, Language language) {
         Map<String, List<Cell<Help, ReliefFigures>>> byKey =
                 groups.stream().collect(groupingBy(group -> key(by, group.subject())));
         List<ReliefStatisticsView.Row> rows = byKey.entrySet().stream()

@@ -47,7 +47,8 @@ public class ReliefStatisticsResource {
     @GET
     @Operation(
             operationId = "reliefStatistics",
-            summary = "How many applied for relief, what became of it, how many households were helped, and with how much",
+            summary =
+                    "How many applied for relief, what became of it, how many households were helped, and with how much",
             description = "City officers see all, others their districts. Months such as 2026-11; at most 24 of them."
                     + " Everything counts in the month in which it happens.")
     public Uni<ReliefStatisticsView> of(
@@ -66,8 +67,7 @@ public class ReliefStatisticsResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         ManagedUnions managed = managed();
         Months months = Months.of(month, "/month", until);
-        return statistics.of(
-                months, By.valueOf(by.toUpperCase(Locale.ROOT)), managed, Language.preferred(languages));
+        return statistics.of(months, By.valueOf(by.toUpperCase(Locale.ROOT)), managed, Language.preferred(languages));
     }
 
     @GET

@@ -9,31 +9,42 @@ import org.jspecify.annotations.Nullable;
 record ReliefStatisticsView(
         @Schema(description = "district, programme or class")
         String by,
+
         String from,
         String until,
+
         @Schema(
                 description =
                         "Nothing here is about fewer; smaller figures are put together in rows whose key is OTHER, or left out")
         int threshold,
+
         List<Row> rows,
         Row total) {
 
     /** One line. */
     @Schema(name = "ReliefStatisticsRow")
     record Row(
-            @Schema(description = "The district union's id, the programme's code, the class of hardship, OTHER or TOTAL")
+            @Schema(
+                    description =
+                            "The district union's id, the programme's code, the class of hardship, OTHER or TOTAL")
             String key,
+
             String name,
             long applied,
             long approved,
             long refused,
+
             @Schema(description = "Households that something reached; one that was helped twice counts twice")
             long householdsHelped,
+
             long approvedInFen,
+
             @Schema(description = "What reached them: paid, in cash, or worth in goods")
             long helpedInFen,
+
             @Nullable @Schema(description = "From the application to the decision")
             Integer medianDaysToDecision,
+
             @Nullable @Schema(description = "From the application to the help")
             Integer medianDaysToHelp) {
 

@@ -1,7 +1,6 @@
 package org.gongyou.relief;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongyou.relief.ReliefCounter.DESK;
 import static org.gongyou.relief.ReliefCounter.MINE;
 import static org.gongyou.relief.ReliefCounter.decide;
 import static org.gongyou.relief.ReliefCounter.get;
@@ -16,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,13 +22,11 @@ import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.payment.Cashier;
 import org.gongyou.platform.security.Role;
-import org.gongyou.publicnotice.NoticeWatcher;
 import org.gongyou.relief.ReliefCounter.Plan;
 import org.gongyou.relief.ReliefCounter.Wish;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
-import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** Officers take an application step by step, and nobody takes two that must not be one person's. */
@@ -47,10 +43,7 @@ class ReliefDecisionTest extends ApiTest {
     Tokens tokens;
 
     @Inject
-    SignatureJob signatures;
-
-    @Inject
-    ReliefHearing hearing;
+    ReliefWalk walk;
 
     @Test
     void whoReviewedDoesNotApprove() {
@@ -107,24 +100,24 @@ class ReliefDecisionTest extends ApiTest {
         String id = submitted.path("id");
         decide(counter.reviewer(), number, "pass-review").then().body("state", equalTo("VISIT"));
         refused(decide(counter.reviewer(), number, "finish-visit"), "relief.visit-needed");
-        UUID first = counter.officerId(TestCity.DAOLI, "visitor");
-        UUID second = counter.officerId(ReliefCounter.STREET, "reviewer");
-        Instant slot = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-        propose(number, slot, first, first).then().statusCode(422).body("errors.pointer", contains("/visitors"));
-        propose(number, slot, first, human.id())
+        UUID first = walk.visitor();
+        UUID second = walk.companion();
+        Instant slot = ReliefWalk.slot();
+        walk.propose(number, slot, first, first).then().statusCode(422).body("errors.pointer", contains("/visitors"));
+        walk.propose(number, slot, first, human.id())
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/visitors/1/accountId"));
 
-        String visit = propose(number, slot, first, second)
+        String visit = walk.propose(number, slot, first, second)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("visits[0].id");
-        choose(human, id, visit, slot.plusSeconds(60)).then().statusCode(422);
-        choose(human, id, visit, slot).then().statusCode(200).body("visits[0].state", equalTo("CONFIRMED"));
-        forbidden(write(counter.approver(), number, visit), "relief.not-a-visitor");
-        write(counter.token(first), number, visit)
+        ReliefWalk.choose(human, id, visit, slot.plusSeconds(60)).then().statusCode(422);
+        ReliefWalk.choose(human, id, visit, slot).then().statusCode(200).body("visits[0].state", equalTo("CONFIRMED"));
+        forbidden(walk.write(counter.approver(), number, visit), "relief.not-a-visitor");
+        walk.write(counter.token(first), number, visit)
                 .then()
                 .statusCode(200)
                 .body("visits[0].state", equalTo("DONE"))
@@ -140,43 +133,6 @@ class ReliefDecisionTest extends ApiTest {
         human.calls().get("/v1/me/notices").then().body("items.title", hasItem("请确认走访时间"));
     }
 
-    private Response propose(String number, Instant slot, UUID first, UUID second) {
-        return Cashier.as(counter.reviewer())
-                .body(Map.of(
-                        "slots",
-                        List.of(slot.toString()),
-                        "visitors",
-                        List.of(
-                                Map.of("accountId", first, "post", "演示街道工会主席"),
-                                Map.of("accountId", second, "post", "演示帮扶干事"))))
-                .post(DESK + number + "/visits");
-    }
-
-    private static Response choose(Human human, String id, String visit, Instant slot) {
-        return human.calls()
-                .header("If-Match", get(human, id).header("ETag"))
-                .body(Map.of("startsAt", slot.toString()))
-                .put(MINE + "/" + id + "/visits/" + visit + "/time");
-    }
-
-    private Response write(String officer, String number, String visit) {
-        String photo = counter.file(officer);
-        return Cashier.as(officer)
-                .header("If-Match", Cashier.as(officer).get(DESK + number).header("ETag"))
-                .body(Map.of(
-                        "visitedAt",
-                        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        "text",
-                        "演示：住房和生活情况与所填一致。",
-                        "agrees",
-                        true,
-                        "photoFileIds",
-                        List.of(photo),
-                        "signatureFileId",
-                        photo))
-                .put(DESK + number + "/visits/" + visit + "/record");
-    }
-
     @Test
     void itWaitsUntilTheLastAdultHasSigned() {
         Human human = counter.inNeed();
@@ -184,16 +140,10 @@ class ReliefDecisionTest extends ApiTest {
         Response submitted = counter.submitted(human, plan);
         String number = submitted.path("number");
         decide(counter.reviewer(), number, "pass-review").then().body("state", equalTo("AUTHORITY"));
-        Transactions.await(() -> signatures.run().replaceWith(true));
+        walk.look();
         get(human, submitted.path("id")).then().body("state", equalTo("AUTHORITY"));
-        String member = Cashier.as(counter.reviewer()).get(DESK + number).path("authorities[0].memberId");
-
-        Cashier.as(counter.reviewer())
-                .body(Map.of("fileIds", List.of(counter.file(counter.reviewer()))))
-                .post(DESK + number + "/authorities/" + member + "/signature")
-                .then()
-                .statusCode(200);
-        Transactions.await(() -> signatures.run().replaceWith(true));
+        walk.sign(number);
+        walk.look();
 
         get(human, submitted.path("id")).then().body("state", equalTo("APPROVAL"));
     }
@@ -212,15 +162,10 @@ class ReliefDecisionTest extends ApiTest {
 
         get(human, id.toString()).then().body("notice.until", equalTo(preview.path("until")));
         refused(decide(counter.reviewer(), number, "close-notice"), "relief.notice-runs");
-        tell(human, id, 1);
+        walk.over(human, id, 1);
         get(human, id.toString()).then().body("state", equalTo("NOTICE"));
-        tell(human, id, 0);
+        walk.over(human, id, 0);
         get(human, id.toString()).then().body("state", equalTo("APPROVAL"));
-    }
-
-    private void tell(Human human, UUID id, int open) {
-        NoticeWatcher watcher = hearing;
-        Transactions.run(() -> watcher.over(human.id(), id, open).replaceWith(true));
     }
 
     @Test
@@ -245,7 +190,7 @@ class ReliefDecisionTest extends ApiTest {
         Response submitted = counter.submitted(human, counter.plain());
         String number = submitted.path("number");
         String id = submitted.path("id");
-        refused(appeal(human, id), "relief.not-refused");
+        refused(ReliefWalk.appeal(human, id), "relief.not-refused");
         decide(counter.reviewer(), number, Map.of("decision", "refuse", "reasonCode", "papers-contradict"))
                 .then()
                 .statusCode(422)
@@ -263,9 +208,10 @@ class ReliefDecisionTest extends ApiTest {
                 .body("decision.appealUntil", notNullValue())
                 .body("finding.outcome.arithmetic.code", hasItem("poor"));
 
-        String appeal = appeal(human, id).then().statusCode(201).extract().path("number");
+        String appeal =
+                ReliefWalk.appeal(human, id).then().statusCode(201).extract().path("number");
 
-        refused(appeal(human, id), "relief.appealed");
+        refused(ReliefWalk.appeal(human, id), "relief.appealed");
         Cashier.as(counter.reviewer()).get("/officer/v1/cases/" + appeal).then().statusCode(404);
         decide(counter.approver(), appeal, "overturn").then().statusCode(200).body("state", equalTo("OVERTURNED"));
         Response again = human.calls().get(MINE);
@@ -274,10 +220,6 @@ class ReliefDecisionTest extends ApiTest {
         decide(counter.reviewer(), again.path("items[0].number"), "pass-review")
                 .then()
                 .statusCode(404);
-    }
-
-    private static Response appeal(Human human, String id) {
-        return human.calls().body(Map.of("text", "演示：请复核")).post(MINE + "/" + id + "/appeals");
     }
 
     private static void forbidden(Response answer, String code) {

@@ -68,12 +68,12 @@ class ReliefMoneyTest extends ApiTest {
         String number = counter.reviewed(human, plan);
         decide(counter.approver(), number, "approve");
         String id = human.calls().get(MINE).path("items[0].id");
-        refused(payTo(human, id, human.name()), "relief.payment-not-returned");
+        refused(ReliefWalk.payTo(human, id, human.name()), "relief.payment-not-returned");
         cashier.settle(plan.purse(), payment(id), "RETURNED,没有该账号");
         get(human, id).then().body("state", equalTo("ACCOUNT_WRONG"));
-        payTo(human, id, "别人").then().statusCode(422);
+        ReliefWalk.payTo(human, id, "别人").then().statusCode(422);
 
-        payTo(human, id, human.name())
+        ReliefWalk.payTo(human, id, human.name())
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PAYING"))
@@ -81,13 +81,6 @@ class ReliefMoneyTest extends ApiTest {
 
         cashier.settle(plan.purse(), payment(id), "PAID");
         get(human, id).then().body("state", equalTo("PAID"));
-    }
-
-    private static Response payTo(Human human, String id, String name) {
-        return human.calls()
-                .header("If-Match", get(human, id).header("ETag"))
-                .body(ClaimCounter.account(name, "12345678"))
-                .put(MINE + "/" + id + "/payee");
     }
 
     @Test
