@@ -59,9 +59,11 @@ create table finance_line (
     finding   bytea,
     -- When the next try is due, where the civil affairs can be called.
     next_at   timestamptz,
-    tries     integer     not null
+    tries     integer     not null,
+    asked_at  timestamptz not null
 );
 create index finance_line_check on finance_line (worker_id, check_id);
 create index finance_line_union on finance_line (union_id, reference) where state in ('WAITING', 'SENT');
 create index finance_line_next on finance_line (next_at) where next_at is not null;
+create index finance_line_asked on finance_line (asked_at) where person is not null;
 create sequence finance_reference;

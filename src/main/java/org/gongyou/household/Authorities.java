@@ -60,4 +60,8 @@ public class Authorities {
     public Uni<Void> rejectPaper(UUID worker, UUID member, UUID officer) {
         return signing.rejectPaper(worker, member, officer);
     }
+
+    LocalDate untilIfSignedNow() {
+        return signing.until();
+    }
 }

@@ -170,11 +170,6 @@ class Authority {
         return List.of(signerKeys);
     }
 
-    @Nullable
-    UUID signedBy() {
-        return signedBy;
-    }
-
     byte @Nullable [] shown() {
         return shown;
     }
@@ -186,11 +181,6 @@ class Authority {
 
     List<UUID> files() {
         return List.of(files);
-    }
-
-    @Nullable
-    UUID filesBy() {
-        return filesBy;
     }
 
     Instant askedAt() {

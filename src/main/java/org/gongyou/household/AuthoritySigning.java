@@ -3,6 +3,7 @@ package org.gongyou.household;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.file.WorkerFiles;
@@ -34,11 +35,16 @@ class AuthoritySigning {
         this.clock = clock;
     }
 
+    /** The last day of what is signed today. */
+    LocalDate until() {
+        return effects.until();
+    }
+
     /** The signer's own act. */
     Uni<Void> sign(Authority authority, Authority.Act act, List<UUID> strokes) {
         return attach(act.by(), strokes)
                 .invoke(() -> {
-                    authority.sign(act, clock.instant(), effects.until());
+                    authority.sign(act, clock.instant(), until());
                     if (!strokes.isEmpty()) authority.attach(act.by(), strokes);
                 })
                 .chain(store::flush)

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.Cases;
 import org.gongyou.household.FinanceCheck.State;
-import org.gongyou.household.FinanceStore.Check;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.problem.ProblemException;
 
@@ -58,7 +57,7 @@ class FinanceAsking {
                     if (!complete) throw new ProblemException(HouseholdProblem.AUTHORITY_INCOMPLETE);
                 })
                 .chain(() -> cases.found(worker, caseId))
-                .map(subject -> new Check(
+                .map(subject -> new AskedCheck(
                         worker, Ids.next(), caseId, number, subject.unionId(), State.WAITING, clock.instant(), null))
                 .call(store::add)
                 .call(check -> news.asked(check))
@@ -72,7 +71,7 @@ class FinanceAsking {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> add(Check check, GrownUp adult) {
+    private Uni<Void> add(AskedCheck check, GrownUp adult) {
         var document = adult.document();
         if (document == null) return Uni.createFrom().voidItem();
         AskedPerson person = new AskedPerson(
@@ -100,7 +99,7 @@ class FinanceAsking {
         return store.open(worker).chain(this::stop);
     }
 
-    private Uni<Void> stop(List<Check> checks) {
+    private Uni<Void> stop(List<AskedCheck> checks) {
         return Multi.createFrom()
                 .iterable(checks)
                 .onItem()
@@ -109,7 +108,7 @@ class FinanceAsking {
                 .ignoreAsUni();
     }
 
-    Uni<Void> stop(Check check) {
+    Uni<Void> stop(AskedCheck check) {
         return store.change(
                         "update finance_line set state = 'STOPPED', next_at = null where worker_id = ?1 and check_id = ?2"
                                 + " and state in ('WAITING', 'SENT')",

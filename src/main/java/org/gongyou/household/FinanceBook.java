@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gongyou.household.FinanceCheck.Difference;
-import org.gongyou.household.FinanceStore.Check;
-import org.gongyou.household.FinanceStore.FinanceLine;
 import org.jspecify.annotations.Nullable;
 
 /** Checks as they are read: what was asked, what came back, and where it differs from what the worker said. */
@@ -32,7 +30,7 @@ class FinanceBook {
                 .chain(found -> found.isEmpty() ? Uni.createFrom().nullItem() : of(found.get(0)));
     }
 
-    Uni<FinanceCheck> of(Check check) {
+    Uni<FinanceCheck> of(AskedCheck check) {
         return store.lines(check)
                 .map(lines -> lines.stream()
                         .map(this::person)

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gongyou.audit.Audit;
-import org.gongyou.household.FinanceStore.Check;
 import org.jspecify.annotations.Nullable;
 
 /** Who hears of checks: the trail, and whoever waits for them. In the caller's transaction. */
@@ -30,21 +29,21 @@ class FinanceNews {
         return affairs.isOnline();
     }
 
-    Uni<Void> asked(Check check) {
+    Uni<Void> asked(AskedCheck check) {
         return noted(check, null, "finance-check.asked", Map.of("case", check.number()));
     }
 
     /** @param officer who carried the file; null for the adapter */
-    Uni<Void> noted(Check check, @Nullable UUID officer, String action, Map<String, ?> codes) {
+    Uni<Void> noted(AskedCheck check, @Nullable UUID officer, String action, Map<String, ?> codes) {
         return audit.record(check.worker(), officer, action, check.id(), codes);
     }
 
-    Uni<Void> answered(Check check, FinanceCheck answer, @Nullable UUID officer) {
+    Uni<Void> answered(AskedCheck check, FinanceCheck answer, @Nullable UUID officer) {
         return noted(check, officer, "finance-check.answered", Map.of("case", check.number()))
                 .chain(() -> tell(watcher -> watcher.answered(check.worker(), check.caseId(), answer)));
     }
 
-    Uni<Void> stopped(Check check) {
+    Uni<Void> stopped(AskedCheck check) {
         return noted(check, null, "finance-check.stopped", Map.of("case", check.number()))
                 .chain(() -> tell(watcher -> watcher.stopped(check.worker(), check.caseId())));
     }

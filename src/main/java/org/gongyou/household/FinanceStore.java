@@ -1,9 +1,11 @@
 package org.gongyou.household;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,39 +23,12 @@ class FinanceStore {
     private static final String LINE =
             "select reference, worker_id, check_id, state, person, finding from finance_line ";
 
-    record Check(
-            UUID worker,
-            UUID id,
-            UUID caseId,
-            String number,
-            UUID union,
-            State state,
-            Instant askedAt,
-            @Nullable Instant answeredAt) {
-
-        boolean isOpen() {
-            return state == State.WAITING || state == State.SENT;
-        }
-    }
-
-    /**
-     * @param person an {@link AskedPerson}, sealed; null once it was erased
-     * @param finding a {@link CivilAffairs.Finding}, sealed
-     */
-    record FinanceLine(
-            String reference,
-            UUID worker,
-            UUID check,
-            State state,
-            byte @Nullable [] person,
-            byte @Nullable [] finding) {}
-
     Uni<Long> nextReference() {
         return session().chain(session -> session.createNativeQuery("select nextval('finance_reference')", Long.class)
                 .getSingleResult());
     }
 
-    Uni<Void> add(Check check) {
+    Uni<Void> add(AskedCheck check) {
         return change(
                         """
                 insert into finance_check (worker_id, id, case_id, number, union_id, state, asked_at)
@@ -70,38 +45,40 @@ class FinanceStore {
     }
 
     /** @param nextAt when it is to be asked online; null where files are carried */
-    Uni<Void> add(Check check, String reference, byte[] person, @Nullable Instant nextAt) {
+    Uni<Void> add(AskedCheck check, String reference, byte[] person, @Nullable Instant nextAt) {
         return session()
                 .chain(session -> session.createNativeQuery("""
-                                insert into finance_line (reference, worker_id, check_id, union_id, state, person, next_at, tries)
+                                insert into finance_line (reference, worker_id, check_id, union_id, state, person, next_at,
+                                                          tries, asked_at)
                                 values (:reference, :worker, :check, :union, 'WAITING', :person,
-                                        cast(:next as timestamptz), 0)
+                                        cast(:next as timestamptz), 0, :asked)
                                 """)
                         .setParameter("reference", reference)
                         .setParameter("worker", check.worker())
                         .setParameter("check", check.id())
                         .setParameter("union", check.union())
                         .setParameter("person", person)
+                        .setParameter("asked", check.askedAt())
                         .setParameter("next", nextAt == null ? null : nextAt.toString())
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
     /** The latest first. */
-    Uni<List<Check>> ofCase(UUID worker, UUID caseId) {
+    Uni<List<AskedCheck>> ofCase(UUID worker, UUID caseId) {
         return checks(worker, " and case_id = :id order by id desc", caseId);
     }
 
-    Uni<@Nullable Check> find(UUID worker, UUID id) {
+    Uni<@Nullable AskedCheck> find(UUID worker, UUID id) {
         return checks(worker, " and id = :id", id).map(found -> found.isEmpty() ? null : found.get(0));
     }
 
     /** Locked. */
-    Uni<List<Check>> open(UUID worker) {
+    Uni<List<AskedCheck>> open(UUID worker) {
         return checks(worker, " and state in ('WAITING', 'SENT') order by id for update", null);
     }
 
-    private Uni<List<Check>> checks(UUID worker, String where, @Nullable UUID id) {
+    private Uni<List<AskedCheck>> checks(UUID worker, String where, @Nullable UUID id) {
         return session()
                 .chain(session -> {
                     var query = session.createNativeQuery(CHECK + where, Tuple.class)
@@ -109,7 +86,7 @@ class FinanceStore {
                     return (id == null ? query : query.setParameter("id", id)).getResultList();
                 })
                 .map(rows -> rows.stream()
-                        .map(row -> new Check(
+                        .map(row -> new AskedCheck(
                                 worker,
                                 row.get(0, UUID.class),
                                 row.get(1, UUID.class),
@@ -121,7 +98,7 @@ class FinanceStore {
                         .toList());
     }
 
-    Uni<Void> move(Check check, State to, @Nullable Instant answeredAt) {
+    Uni<Void> move(AskedCheck check, State to, @Nullable Instant answeredAt) {
         return session()
                 .chain(session -> session.createNativeQuery("""
                                 update finance_check set state = :state, answered_at = cast(:at as timestamptz)
@@ -135,7 +112,7 @@ class FinanceStore {
                 .replaceWithVoid();
     }
 
-    Uni<List<FinanceLine>> lines(Check check) {
+    Uni<List<FinanceLine>> lines(AskedCheck check) {
         return lines("where worker_id = ?1 and check_id = ?2 order by reference", check.worker(), check.id());
     }
 
@@ -148,12 +125,45 @@ class FinanceStore {
         return lines("where reference = any(cast(?1 as text[]))", (Object) references.toArray(String[]::new));
     }
 
-    /** Those of the unions that still want an answer. */
-    Uni<List<FinanceLine>> wanted(Collection<UUID> unions, int most) {
-        return lines(
-                "where union_id = any(cast(?1 as uuid[])) and state in ('WAITING', 'SENT') order by reference limit ?2",
-                unions.toArray(UUID[]::new),
-                most);
+    /** Nobody else answers or stops it before the transaction ends. */
+    Uni<Void> hold(AskedCheck check) {
+        return checks(check.worker(), " and id = :id for update", check.id()).replaceWithVoid();
+    }
+
+    /** Checks of the unions that still want an answer, the oldest first. */
+    Uni<List<AskedCheck>> wanted(Collection<UUID> unions, int most) {
+        return found("""
+                select distinct worker_id, check_id from finance_line
+                where union_id = any(cast(?1 as uuid[])) and state in ('WAITING', 'SENT') order by check_id limit ?2
+                """, unions.toArray(UUID[]::new), most);
+    }
+
+    /** Checks with a line that is due; each has its next try put off. */
+    Uni<List<AskedCheck>> lease(Instant now, Duration pause, int longest, int most) {
+        return found("""
+                with due as (
+                  select reference from finance_line where next_at <= ?1 order by next_at limit ?2 for update skip locked),
+                put_off as (
+                  update finance_line l set tries = l.tries + 1,
+                    next_at = cast(?1 as timestamptz) + cast(?3 as integer) * interval '1 second' * power(2, least(l.tries, ?4))
+                  from due where l.reference = due.reference returning l.worker_id, l.check_id)
+                select distinct worker_id, check_id from put_off order by check_id
+                """, now, most, (int) pause.toSeconds(), longest);
+    }
+
+    private Uni<List<AskedCheck>> found(String sql, Object... parameters) {
+        return session()
+                .chain(session -> {
+                    var query = session.createNativeQuery(sql, Tuple.class);
+                    for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+                    return query.getResultList();
+                })
+                .chain(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> find(row.get(0, UUID.class), row.get(1, UUID.class)))
+                        .collect()
+                        .asList());
     }
 
     private Uni<List<FinanceLine>> lines(String where, Object... parameters) {

@@ -62,6 +62,11 @@ class HouseholdService {
     }
 
     private Uni<HouseholdView> say(Applicant applicant, @Nullable Kept before, HouseholdRequest request) {
+        return enter(applicant, before, request).chain(kept -> portraits.shown(applicant.worker(), kept));
+    }
+
+    /** In the caller's transaction. */
+    Uni<Kept> enter(Applicant applicant, @Nullable Kept before, HouseholdRequest request) {
         HouseholdRequest entered = new HouseholdEntry(
                         before == null ? null : before.household(),
                         applicant.document().key(),
@@ -69,8 +74,7 @@ class HouseholdService {
                 .of(request);
         UUID worker = applicant.worker();
         return (before == null ? store.add(worker, entered) : store.replace(worker, before, entered))
-                .call(kept -> settling.settle(applicant, before, kept))
-                .chain(kept -> portraits.shown(worker, kept));
+                .call(kept -> settling.settle(applicant, before, kept));
     }
 
     /** What stood under the consent is gone at once; with the last of the family, the family too. */

@@ -12,6 +12,7 @@ import org.gongyou.platform.csv.CsvColumns;
 import org.gongyou.platform.csv.CsvReport;
 import org.gongyou.platform.csv.CsvRow;
 import org.gongyou.platform.csv.CsvSheet;
+import org.gongyou.platform.csv.Workbook;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
@@ -29,7 +30,7 @@ final class BankAnswer {
             List.of(REFERENCE, RESULT),
             List.of(REASON, AMOUNT),
             Map.of("参考号", REFERENCE, "结果", RESULT, "原因", REASON, "金额", AMOUNT),
-            Set.of("name", "account", "bank", "caseNumber", "户名", "账号", "开户行"));
+            Set.of("name", "account", "bank", "caseNumber", "remark", "户名", "账号", "开户行"));
 
     private static final Set<String> PAID = Set.of("PAID", "SUCCESS", "成功");
     private static final Set<String> RETURNED = Set.of("RETURNED", "FAILED", "失败", "退汇");
@@ -63,7 +64,7 @@ final class BankAnswer {
     /** What is wrong with it stands in the report; such lines are not among what was said. */
     static BankAnswer read(byte[] body, List<BatchLine> lines) {
         Map<String, BatchLine> known = lines.stream().collect(toMap(BatchLine::reference, Function.identity()));
-        CsvSheet sheet = CsvSheet.read(body, COLUMNS);
+        CsvSheet sheet = CsvSheet.read(Workbook.toCsv(body), COLUMNS);
         return new BankAnswer(
                 sheet,
                 sheet.rows(row -> said(row, known)).stream()

@@ -1,6 +1,7 @@
 package org.gongyou.payment;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,14 +17,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gongyou.platform.crypto.Sha256;
 import org.gongyou.platform.csv.CsvReport;
+import org.gongyou.platform.csv.Workbook;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.page.Page;
+import org.gongyou.platform.persistence.CallerContext;
 import org.gongyou.platform.security.Role;
 import org.gongyou.platform.web.IfMatch;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -92,25 +104,51 @@ public class BatchResource {
 
     @GET
     @Path("/{id}/file")
-    @Produces(CSV)
+    @Produces({CSV, Workbook.TYPE})
     @Operation(
             operationId = "paymentBatchFile",
             summary = "The bank's file, with the payees in the clear; who fetched it is on record",
             description =
-                    "The columns reference,name,account,bank,amount,caseNumber; amounts in yuan. A reference is the"
-                            + " same however often the file is fetched, and another one when a payment is sent again.")
-    public Uni<String> file(@PathParam("id") UUID id) {
-        return batches.file(scopes.ofCaller(), id);
+                    "As CSV, or as XLSX for whoever accepts that. The columns reference,name,account,bank,amount,caseNumber,remark;"
+                            + " amounts in yuan; the remark tells a school or hospital whom it is for. A reference is the same"
+                            + " however often the file is fetched, and another one when a payment is sent again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Workbook.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Uni<Response> file(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        boolean workbook = headers.getAcceptableMediaTypes().stream()
+                .anyMatch(type -> Workbook.TYPE.equals(type.getType() + "/" + type.getSubtype()));
+        return batches.file(scopes.ofCaller(), id)
+                .chain(table -> workbook ? bytes(table) : Uni.createFrom().item(text(table)));
+    }
+
+    private static Response text(List<List<String>> table) {
+        return Response.ok(Workbook.csv(table), CSV + "; charset=utf-8").build();
+    }
+
+    private static Uni<Response> bytes(List<List<String>> table) {
+        return CallerContext.keep(Uni.createFrom()
+                        .item(() -> Workbook.write("batch", table))
+                        .runSubscriptionOn(Infrastructure.getDefaultExecutor()))
+                .map(book -> Response.ok(book, Workbook.TYPE)
+                        .tag(Sha256.hex(Workbook.csv(table).getBytes(StandardCharsets.UTF_8)))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"batch.xlsx\"")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .build());
     }
 
     @POST
     @Path("/{id}/answer")
-    @Consumes(CSV)
+    @Consumes({CSV, Workbook.TYPE})
     @Operation(
             operationId = "enterBankAnswer",
             summary = "Enters what the bank says became of the lines; what was entered before is passed over",
             description =
-                    "The columns reference,result (PAID or RETURNED) and, where wanted, reason,amount. What came back"
+                    "As CSV, or as the first sheet of an XLSX. The columns reference,result (PAID or RETURNED) and, where wanted, reason,amount. What came back"
                             + " after it was paid is entered the same way.")
     public Uni<CsvReport> answer(
             @PathParam("id") UUID id,

@@ -115,13 +115,13 @@ class BatchService {
     }
 
     /** The payees in the clear, for the bank; who fetched it is on record. */
-    Uni<String> file(PaymentScope scope, UUID id) {
+    Uni<List<List<String>>> file(PaymentScope scope, UUID id) {
         return Panache.withTransaction(() -> batches.find(id)
                 .map(scope::require)
                 .invoke(Batch::requireReleased)
                 .call(batch -> record(scope, batch, "file-fetched"))
                 .chain(books::rows)
-                .map(BankFile::write));
+                .map(BankFile::table));
     }
 
     private Uni<Void> record(PaymentScope scope, Batch batch, String act) {

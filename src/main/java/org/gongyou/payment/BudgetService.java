@@ -94,6 +94,11 @@ class BudgetService {
                 .map(lines -> Page.of(lines, limit, LedgerLineView::of, last -> Cursor.of(last.id()))));
     }
 
+    /** Of all that one handles. */
+    Uni<LedgerView> sums(PaymentScope scope, int year) {
+        return Panache.withSession(() -> ledger.sums(scope.managed().ids(), year));
+    }
+
     /** It counts once a second person confirms it. */
     Uni<BudgetView> fund(PaymentScope scope, UUID id, IdempotencyKey key, FundingRequest request) {
         if (request.amountInFen() == 0) throw ProblemException.invalid("/amountInFen", PaymentProblem.NO_AMOUNT);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,31 @@ class Ledger {
                             balances.put(LedgerAccount.valueOf(row.get(0, String.class)), row.get(1, Long.class)));
                     return balances;
                 });
+    }
+
+    /** Of all budgets of these unions, in one statement: of one moment, so that it balances. */
+    Uni<LedgerView> sums(Collection<UUID> unions, int year) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select a.name, cast(sum(a.balance_in_fen) as bigint), count(*)
+                                from ledger_account a join budget b on b.id = a.budget_id
+                                where b.union_id in (:unions) and (:year = 0 or b.year = :year) group by a.name
+                                """, Tuple.class)
+                        .setParameter("unions", List.copyOf(unions))
+                        .setParameter("year", year)
+                        .getResultList())
+                .map(rows -> sums(rows, year));
+    }
+
+    private static LedgerView sums(List<Tuple> rows, int year) {
+        List<LedgerView.Account> accounts = rows.stream()
+                .map(row ->
+                        new LedgerView.Account(LedgerAccount.valueOf(row.get(0, String.class)), row.get(1, Long.class)))
+                .sorted(Comparator.comparing(LedgerView.Account::account))
+                .toList();
+        int budgets = rows.isEmpty() ? 0 : rows.get(0).get(2, Long.class).intValue();
+        long sum = accounts.stream().mapToLong(LedgerView.Account::balanceInFen).sum();
+        return new LedgerView(year, budgets, accounts, sum);
     }
 
     /** The newest first. */

@@ -3,6 +3,7 @@ package org.gongyou.payment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.gongyou.platform.crypto.Vault;
@@ -29,11 +30,14 @@ public class Payees {
 
     /** As JSON in the clear: to be sealed or hashed, never to be kept or shown to others. */
     public String plain(Payee payee) {
-        return json.createObjectNode()
+        ObjectNode plain = json.createObjectNode()
                 .put("name", payee.name().value())
                 .put("bank", payee.bank())
-                .put("account", payee.account().value())
-                .toString();
+                .put("account", payee.account().value());
+        PayeeKind kind = payee.kind();
+        if (kind != null) plain.put("kind", kind.name());
+        if (payee.reference() != null) plain.put("reference", payee.reference());
+        return plain.toString();
     }
 
     public Payee open(byte[] sealed) {
@@ -42,7 +46,9 @@ public class Payees {
             return new Payee(
                     new PersonName(known.path("name").asText()),
                     known.path("bank").asText(),
-                    new BankAccount(known.path("account").asText()));
+                    new BankAccount(known.path("account").asText()),
+                    known.has("kind") ? PayeeKind.valueOf(known.path("kind").asText()) : null,
+                    known.has("reference") ? known.path("reference").asText() : null);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a payee that was sealed can be read", broken);
         }

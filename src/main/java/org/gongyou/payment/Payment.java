@@ -81,6 +81,16 @@ class Payment {
     @Column(name = "batch_id")
     private @Nullable UUID batchId;
 
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Manner manner;
+
+    @Column(updatable = false)
+    private @Nullable String goods;
+
+    @Column(name = "ordered_by_union", updatable = false)
+    private @Nullable UUID orderedByUnion;
+
     private @Nullable String reason;
 
     @Column(name = "changed_at")
@@ -91,7 +101,7 @@ class Payment {
 
     protected Payment() {}
 
-    Payment(Budget budget, PaymentOrder order, byte[] payee, List<String> payeeHash, Instant now) {
+    Payment(Budget budget, PaymentOrder order, byte @Nullable [] payee, List<String> payeeHash, Instant now) {
         this.id = Ids.next();
         this.budgetId = budget.id();
         this.unionId = budget.unionId();
@@ -101,13 +111,16 @@ class Payment {
         this.caseNumber = order.caseNumber();
         this.amountInFen = order.amountInFen();
         this.caps = order.caps().stream().map(Cap::cap).toArray(String[]::new);
+        this.manner = order.manner();
+        this.goods = order.goods();
+        this.orderedByUnion = order.union();
         this.reservedBy = order.approver();
         this.reservedAt = now;
         payTo(payee, payeeHash);
         become(RESERVED, now);
     }
 
-    private void payTo(byte[] sealed, List<String> hashes) {
+    private void payTo(byte @Nullable [] sealed, List<String> hashes) {
         payee = sealed;
         payeeHash = hashes.toArray(String[]::new);
     }
@@ -120,15 +133,33 @@ class Payment {
     }
 
     void stop(StopReason why, Instant now) {
-        if (state != RESERVED && state != RETURNED && !isFree())
+        if (state != RESERVED && state != RETURNED && !isFree() && !isToBeHandedOver())
             throw new ProblemException(PaymentProblem.ILLEGAL_STATE);
         reason = why.name();
         become(CANCELLED, now);
     }
 
-    /** Released, and in no batch. */
+    /** Released, to go to the bank, and in no batch. */
     boolean isFree() {
-        return state == RELEASED && batchId == null;
+        return state == RELEASED && batchId == null && manner == Manner.BANK;
+    }
+
+    private boolean isToBeHandedOver() {
+        return state == RELEASED && manner != Manner.BANK;
+    }
+
+    /** At a visit: it is on its way until somebody else has seen that it arrived. */
+    void handOver(Instant now) {
+        if (!isToBeHandedOver()) throw new ProblemException(PaymentProblem.ILLEGAL_STATE);
+        become(SENT, now);
+    }
+
+    /** It did not arrive: it is released anew. */
+    void takeBack(Instant now) {
+        require(SENT);
+        releasedBy = null;
+        releasedAt = null;
+        become(RESERVED, now);
     }
 
     void join(UUID batch, Instant now) {
@@ -260,6 +291,20 @@ class Payment {
     @Nullable
     UUID batchId() {
         return batchId;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    @Nullable
+    String goods() {
+        return goods;
+    }
+
+    /** Where whoever is helped is at home; the budget may be that of a union above. */
+    UUID orderedByUnion() {
+        return orderedByUnion == null ? unionId : orderedByUnion;
     }
 
     /** In words. */

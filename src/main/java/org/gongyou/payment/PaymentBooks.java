@@ -76,6 +76,22 @@ class PaymentBooks {
                 .chain(() -> tell(payment, PaymentWatcher::paid));
     }
 
+    /** At a visit. */
+    Uni<Void> handOver(Payment payment, UUID handover, UUID actor) {
+        payment.handOver(clock.instant());
+        return payments.flush()
+                .chain(() -> ledger.enter(
+                        payment.entry(EntryKind.SEND, handover, actor, LedgerAccount.RESERVED, LedgerAccount.SENT)));
+    }
+
+    /** The witness says that it did not arrive; whoever ordered it waits as before. */
+    Uni<Void> takeBack(Payment payment, UUID handover, UUID actor) {
+        payment.takeBack(clock.instant());
+        return payments.flush()
+                .chain(() -> ledger.enter(
+                        payment.entry(EntryKind.RETURN, handover, actor, LedgerAccount.SENT, LedgerAccount.RESERVED)));
+    }
+
     Uni<Void> comeBack(Payment payment, UUID batch, UUID actor, ReturnReason why) {
         LedgerAccount from = payment.state() == PaymentState.PAID ? LedgerAccount.PAID : LedgerAccount.SENT;
         payment.comeBack(why, clock.instant());

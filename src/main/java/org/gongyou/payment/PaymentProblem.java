@@ -10,6 +10,9 @@ enum PaymentProblem implements ProblemType {
     BUDGET_EXISTS(409, "payment.budget-exists", "该项目本年度的预算已建立", "This programme has a budget for the year already"),
     BUDGET_MISSING(409, "payment.budget-missing", "该项目本年度尚无预算", "This programme has no budget for the year"),
     BUDGET_EXHAUSTED(409, "payment.budget-exhausted", "预算余额不足", "The budget does not cover it"),
+    REFERENCE_MISSING(
+            422, "payment.reference-missing", "付给学校或医院须注明学号或住院号", "A school or hospital has to know whom it is for"),
+    NO_VISITOR(403, "payment.no-visitor", "您没有办理款项或帮扶的职责", "You handle neither payments nor relief"),
     NO_AMOUNT(422, "payment.no-amount", "金额不能为零", "The amount must not be zero"),
     PAID_ALREADY(409, "payment.purpose-taken", "该事项已有款项在办理或已支付", "There is a payment for this already"),
     CAP_REACHED(409, "payment.cap-reached", "已达到规定的累计上限", "This would exceed what the rules allow in the time"),

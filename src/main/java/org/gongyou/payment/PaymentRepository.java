@@ -86,12 +86,28 @@ class PaymentRepository {
     Uni<List<Payment>> holdFree(UUID union, int most) {
         return session().chain(session -> session.createSelectionQuery(
                         "from Payment p where p.unionId = :union and p.state = :released and p.batchId is null"
-                                + " order by p.id",
+                                + " and p.manner = :bank order by p.id",
                         Payment.class)
                 .setParameter("union", union)
+                .setParameter("bank", Manner.BANK)
                 .setParameter("released", PaymentState.RELEASED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(most)
+                .getResultList());
+    }
+
+    /** Released to be handed over, or handed over without a witness yet; in the order in which they were reserved. */
+    Uni<List<Payment>> toHandOver(Collection<UUID> unions, UUID after, int limit) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from Payment p where (p.unionId in :unions or p.orderedByUnion in :unions) and p.id > :after"
+                                + " and p.manner <> :bank and p.state in (:released, :sent) order by p.id",
+                        Payment.class)
+                .setParameter("unions", List.copyOf(unions))
+                .setParameter("after", after)
+                .setParameter("bank", Manner.BANK)
+                .setParameter("released", PaymentState.RELEASED)
+                .setParameter("sent", PaymentState.SENT)
+                .setMaxResults(limit)
                 .getResultList());
     }
 

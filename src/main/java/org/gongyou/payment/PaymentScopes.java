@@ -1,6 +1,7 @@
 package org.gongyou.payment;
 
 import static org.gongyou.organisation.OfficerFunction.HANDLE_PAYMENTS;
+import static org.gongyou.organisation.OfficerFunction.HANDLE_RELIEF;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.gongyou.organisation.CallersUnions;
@@ -21,5 +22,10 @@ class PaymentScopes {
     /** @throws org.gongyou.platform.problem.ProblemException 403 when it is none at all */
     PaymentScope ofCaller() {
         return new PaymentScope(caller.workerId(), unions.with(HANDLE_PAYMENTS));
+    }
+
+    /** @throws org.gongyou.platform.problem.ProblemException 403 for whoever goes to nobody */
+    VisitorScope ofVisitor() {
+        return new VisitorScope(caller.workerId(), unions.with(HANDLE_PAYMENTS), unions.with(HANDLE_RELIEF));
     }
 }

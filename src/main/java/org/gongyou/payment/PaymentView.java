@@ -17,7 +17,16 @@ record PaymentView(
         String caseNumber,
         long amountInFen,
         PaymentState state,
-        @Schema(description = "Masked") @Nullable String payeeName,
+        Manner manner,
+
+        @Schema(description = "What is handed over, where it is goods") @Nullable
+        String goods,
+
+        @Nullable PayeeKind payeeKind,
+
+        @Schema(description = "Masked, but for schools and hospitals") @Nullable
+        String payeeName,
+
         @Nullable String payeeBank,
 
         @Schema(description = "The last four digits") @Nullable
@@ -48,10 +57,13 @@ record PaymentView(
                 payment.caseNumber(),
                 payment.amountInFen(),
                 payment.state(),
-                payee == null ? null : payee.name().masked(),
+                payment.manner(),
+                payment.goods(),
+                payee == null ? null : payee.kind(),
+                payee == null ? null : payee.shownName(),
                 payee == null ? null : payee.bank(),
                 payee == null ? null : payee.account().masked(),
-                others,
+                payee == null || payee.isInstitution() ? null : others,
                 payment.reservedBy(),
                 payment.reservedAt(),
                 payment.releasedBy(),

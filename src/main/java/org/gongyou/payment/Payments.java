@@ -48,10 +48,19 @@ public class Payments {
      */
     public Uni<PaymentStanding> reserve(PaymentOrder order) {
         return budget(order)
-                .map(budget -> new Payment(
-                        budget, order, payees.seal(order.payee()), payees.hashes(order.payee()), clock.instant()))
+                .map(budget -> payment(budget, order))
                 .call(payment -> books.reserve(payment, order))
                 .map(this::standing);
+    }
+
+    private Payment payment(Budget budget, PaymentOrder order) {
+        Payee payee = order.payee();
+        return new Payment(
+                budget,
+                order,
+                payee == null ? null : payees.seal(payee),
+                payee == null ? List.of() : payees.hashes(payee),
+                clock.instant());
     }
 
     /** The nearest at or above the union. */

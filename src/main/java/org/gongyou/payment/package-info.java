@@ -7,6 +7,10 @@
  * the bank's file goes out and its answer comes in, line by line: paid, or returned with a reason, and then the money is
  * reserved still while the payee mends the account. RESERVED → RELEASED → SENT → PAID, or RETURNED → RESERVED, or CANCELLED.
  *
+ * <p>What no bank brings is handed over at a visit, in cash or as goods: released the same way, it is SENT once one officer has
+ * handed it over, with a signature and photos, and PAID once another one says that it arrived. Visits are in {@code
+ * payment_handover}, owned by the budget.
+ *
  * <p>The database holds what must never be otherwise: entries balance, no account falls below zero, nothing entered is
  * changed, there is one payment for a purpose, what rules allow somebody in a time is not exceeded, a payment is on one way
  * at a time, and whoever made something does not release it. Whoever orders a payment is told of its end through

@@ -93,4 +93,23 @@ class PaymentRaceTest extends ApiTest {
         assertThat(cashier.balance(purse, LedgerAccount.RESERVED)).isEqualTo(400);
         assertThat(cashier.balance(purse, LedgerAccount.SENT)).isZero();
     }
+
+    @Test
+    void severalCapsOfOneOrderAreCountedInOneOrderWhoeverNamesThemFirst() {
+        Purse purse = cashier.purse(100_000);
+        String room = UUID.randomUUID().toString();
+        Cap person = new Cap("person:" + room, 1000);
+        Cap household = new Cap("household:" + room, 1500);
+        Cap group = new Cap("group:" + room, 700);
+
+        List<Boolean> reserved = Race.of(
+                30,
+                number -> cashier.tries(
+                        number % 2 == 0
+                                ? cashier.order(purse, Cashier.purpose(), 100, person, household, group)
+                                : cashier.order(purse, Cashier.purpose(), 100, group, household, person)));
+
+        assertThat(reserved).filteredOn(done -> done).hasSize(7);
+        assertThat(cashier.balance(purse, LedgerAccount.RESERVED)).isEqualTo(700);
+    }
 }

@@ -66,8 +66,8 @@ class PaymentTest extends ApiTest {
             String file = cashier.first().get(BATCHES + "/" + batch + "/file").asString();
             assertThat(file.lines())
                     .containsExactly(
-                            "reference,name,account,bank,amount,caseNumber",
-                            reference + ",演示收款人," + Cashier.ACCOUNT + ",演示银行道里支行,12.34,CC-TEST");
+                            "reference,name,account,bank,amount,caseNumber,remark",
+                            reference + ",演示收款人," + Cashier.ACCOUNT + ",演示银行道里支行,12.34,CC-TEST,");
 
             cashier.answer(batch, "reference,result,amount\n" + reference + ",PAID,12.34")
                     .then()

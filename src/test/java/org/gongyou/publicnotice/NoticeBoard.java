@@ -113,8 +113,8 @@ public class NoticeBoard {
     /** A member of a union, signed in. */
     String member(String union) {
         UUID worker = Ids.next();
-        Transactions.run(
-                () -> accounts.begin(List.of(worker)).chain(() -> members.enter(List.of(worker), city().id(union))));
+        UUID home = city().id(union);
+        Transactions.run(() -> accounts.begin(List.of(worker)).chain(() -> members.enter(List.of(worker), home)));
         return tokens.of(worker, Role.WORKER);
     }
 

@@ -66,7 +66,7 @@ class ObjectionTest extends ApiTest {
     private static String plainRows(Posted notice) {
         return Transactions.select(
                 String.class,
-                "select string_agg(convert_from(words, 'LATIN1'), '') from public_objection where notice_id = :id",
+                "select string_agg(encode(words, 'escape'), '') from public_objection where notice_id = :id",
                 Map.of("id", notice.id()));
     }
 
@@ -97,8 +97,6 @@ class ObjectionTest extends ApiTest {
                 .body("items.id", hasItem(notice.id().toString()));
 
         board.answer(notice, one, "DISMISSED").then().statusCode(200).body("openObjections", equalTo(1));
-        board.answer(notice, one, "UPHELD").then().statusCode(409);
-        assertThat(heard.of(notice.caseId())).hasSize(3);
         board.answer(notice, two, "UPHELD")
                 .then()
                 .statusCode(200)
@@ -106,6 +104,7 @@ class ObjectionTest extends ApiTest {
                 .body("objections.state", contains("DISMISSED", "UPHELD"))
                 .body("objections[0].answer", equalTo("演示：已核实"));
 
+        board.answer(notice, one, "UPHELD").then().statusCode(409).body("code", equalTo("public-notice.answered"));
         board.look();
         assertThat(heard.of(notice.caseId())).containsExactly("objected", "objected", "over 2", "over 0");
         NoticeStanding standing = Transactions.run(() -> notices.of(notice.worker(), notice.caseId()));
@@ -185,15 +184,14 @@ class ObjectionTest extends ApiTest {
     void countsRightHoweverManyComeAtOnce() {
         Posted notice = board.posted();
 
-        List<Integer> answers = Race.of(
-                12,
-                number -> number == 7
-                        ? takeDown(notice)
-                        : NoticeBoard.object(NoticeBoard.anybody(), notice, Map.of("text", "演示" + number))
-                                .statusCode());
+        List<Integer> answers = Race.of(12, number -> {
+            int answer = NoticeBoard.object(NoticeBoard.anybody(), notice, Map.of("text", "演示" + number))
+                    .statusCode();
+            return number == 7 ? answer + takeDown(notice) : answer;
+        });
 
         long taken = answers.stream().filter(status -> status == 201).count();
-        assertThat(answers).containsOnly(0, 201, 404);
+        assertThat(answers).contains(201).isSubsetOf(201, 404);
         NoticeStanding standing = Transactions.run(() -> notices.of(notice.worker(), notice.caseId()));
         assertThat(standing.openObjections()).isEqualTo((int) taken);
     }

@@ -11,7 +11,9 @@
  * {@code campaign_entry}, {@code campaign_waiting} and {@code campaign_number} by the campaign, {@code penalty_bar} by what
  * one is barred from, {@code cover_roll} and {@code cover_enrolment} by the union, {@code payment} by its budget, like the
  * ledger, {@code booking_place} by what is booked, {@code public_notice}, {@code public_objection} and {@code public_posting} by the
- * responsible union, {@code group_complaint} and {@code group_voice} by the group, {@code hardship_roll} by the union. Small shared
+ * responsible union, like {@code warmth_list} and {@code warmth_line}, {@code group_complaint} and {@code group_voice} by the
+ * group, {@code hardship_roll} by the union, {@code household_person}, {@code household_head} and {@code authority_signer} by the
+ * hash of a document, {@code finance_line} by its reference. Small shared
  * tables (unions, officers, stations, merchants and their stores, campaigns, calendar, lawyers, their firms, engagements and
  * fees, service points) become reference tables; what is said of a station, and its tasks, belong to the station, {@code
  * lawyer_offer} to the lawyer, clerks, offers and settlements to their merchant, and what is said of an offer, or given of it on
@@ -24,9 +26,11 @@
  * {@code cover_claim.ended_at}, {@code coupon.remind_at}, {@code coupon.valid_until}, {@code unused_coupon.expired_at},
  * {@code penalty.barred_until}, {@code booking.remind_at}, {@code booking.starts_at}, {@code legal_aid_request.hurry_on},
  * {@code legal_aid_matter.created_at}, {@code representation.act_at}, {@code legal_step.look_at},
- * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at}, {@code hardship_file.look_on},
- * {@code relief_application.unsigned_since}, {@code relief_application.ended_at}. A test holds every other statement to the
- * worker's id, and finds both lists here.
+ * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at},
+ * {@code hardship_file.look_on}, {@code household_copy.taken_at},
+ * {@code relief_application.unsigned_since}, {@code relief_application.ended_at}. A test holds every
+ * other statement to
+ * the worker's id, and finds both lists here.
  */
 @NullMarked
 package org.gongyou.platform.persistence;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RequestDeadline {
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml";
     private static final String TIMER = "gongyou.deadline";
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
@@ -57,7 +58,8 @@ public class RequestDeadline {
     private static boolean isUpload(@Nullable String contentType) {
         return contentType != null
                 && (contentType.regionMatches(true, 0, "multipart/", 0, 10)
-                        || contentType.regionMatches(true, 0, "text/csv", 0, 8));
+                        || contentType.regionMatches(true, 0, "text/csv", 0, 8)
+                        || contentType.regionMatches(true, 0, WORKBOOK, 0, WORKBOOK.length()));
     }
 
     /** From now on the ordinary deadline holds: what had to arrive has arrived. */
