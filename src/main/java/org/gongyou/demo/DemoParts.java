@@ -26,7 +26,9 @@ class DemoParts {
             FairnessPart fairness,
             ServicePointsPart servicePoints,
             LawyersPart lawyers,
-            LegalAidPart legalAid) {
+            LegalAidPart legalAid,
+            ReliefProgrammesPart reliefProgrammes,
+            HardshipFilesPart hardshipFiles) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -44,7 +46,9 @@ class DemoParts {
                 fairness,
                 servicePoints,
                 lawyers,
-                legalAid);
+                legalAid,
+                reliefProgrammes,
+                hardshipFiles);
     }
 
     List<DemoPart> inOrder() {

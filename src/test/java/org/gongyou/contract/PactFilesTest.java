@@ -51,7 +51,8 @@ class PactFilesTest {
                         "station-keeper.json",
                         "reports.json",
                         "lawyer-offers.json",
-                        "proceedings.json")
+                        "proceedings.json",
+                        "relief-prechecks.json")
                 .allMatch(name -> name.endsWith(".json"));
     }
 
