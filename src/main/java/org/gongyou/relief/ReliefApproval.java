@@ -45,12 +45,13 @@ class ReliefApproval {
         Programme programme = assessing.programme(application);
         long most = programme.steps().urgentUpToInFen();
         if (most <= 0) throw new ProblemException(ReliefProblem.NOT_URGENT);
-        long amount = ReliefDecision.of(step.details()).required();
+        ReliefDecision decision = ReliefDecision.of(step.details());
+        long amount = decision.required();
         if (amount > most) throw ReliefDecision.above(most);
         application.settled().payFirst(amount);
         return applications
                 .flush()
-                .chain(() -> orders.reserveFirst(step.subject(), application, step.decider(), amount));
+                .chain(() -> orders.reserveFirst(step.subject(), application, step.decider(), decision, amount));
     }
 
     /** The rules are asked once more, of the household as it is now; nobody approves another amount than the one they saw. */
@@ -59,7 +60,7 @@ class ReliefApproval {
         Weighed shown = text.weighed(application);
         return requireNoVisitor(application, step.decider())
                 .chain(() -> assessing.weigh(application, text.open(application)))
-                .chain(now -> settle(step, application, now, amount(decision, shown, now, application)));
+                .chain(now -> settle(step, application, now, decision, amount(decision, shown, now, application)));
     }
 
     private Uni<Void> requireNoVisitor(ReliefApplication application, UUID officer) {
@@ -87,7 +88,8 @@ class ReliefApproval {
         return atATime > 0 ? Math.min(given, atATime) : given;
     }
 
-    private Uni<Void> settle(Step step, ReliefApplication application, Weighed now, long amount) {
+    private Uni<Void> settle(
+            Step step, ReliefApplication application, Weighed now, ReliefDecision decision, long amount) {
         WorkCase subject = step.subject();
         UUID officer = step.decider();
         Settled settled = application.settled();
@@ -97,7 +99,7 @@ class ReliefApproval {
         return applications
                 .flush()
                 .chain(() -> rest > 0
-                        ? orders.reserveRest(subject, application, officer, rest)
+                        ? orders.reserveRest(subject, application, officer, decision, rest)
                         : Uni.createFrom().voidItem());
     }
 

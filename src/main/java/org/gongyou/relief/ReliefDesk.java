@@ -55,7 +55,7 @@ class ReliefDesk {
         ReliefRequest request = text.open(application);
         requireSeason(application);
         return people.known(application.workerId())
-                .invoke(person -> requireOwnAccount(request, person))
+                .invoke(person -> PayeeRule.require(request, person))
                 .chain(person -> missing(application, request)
                         .invoke(ReliefDesk::requireNothing)
                         .chain(() -> route(subject, application, request, person)))
@@ -67,14 +67,6 @@ class ReliefDesk {
         Season season = assessing.programme(application).steps().season();
         if (season != null && application.submittedAt() == null && !season.isOpen(assessing.today()))
             throw new ProblemException(ReliefProblem.SEASON_OVER);
-    }
-
-    /** Whoever is helped is paid, and nobody else by mistake. */
-    static void requireOwnAccount(ReliefRequest request, Person person) {
-        if (request.payee() != null
-                && PayeeRule.wantsName(request.payee())
-                && !request.payee().name().equals(ReliefPeople.name(request, person)))
-            throw ProblemException.invalid("/payee/name", ReliefProblem.PAYEE_NOT_APPLICANT);
     }
 
     private static void requireNothing(Missing missing) {

@@ -41,7 +41,7 @@ class ReliefMending {
     Uni<Void> mend(WorkCase subject, ReliefApplication application, Payee payee) {
         ReliefRequest mended = shelf.open(application).paying(payee);
         return people.known(subject.workerId())
-                .invoke(person -> ReliefDesk.requireOwnAccount(mended, person))
+                .invoke(person -> PayeeRule.require(mended, person))
                 .chain(() -> payments.of(application.purposes()))
                 .chain(all -> pay(all, payee))
                 .invoke(() -> shelf.say(application, mended))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.payment.Manner;
 import org.gongyou.payment.Payee;
 import org.gongyou.payment.PaymentOrder;
 import org.gongyou.payment.PaymentStanding;
@@ -33,20 +34,28 @@ class ReliefOrders {
     }
 
     /** Before the papers are there. */
-    Uni<Void> reserveFirst(WorkCase subject, ReliefApplication application, UUID officer, long amountInFen) {
-        return reserve(subject, application, application.firstPurpose(), officer, amountInFen);
+    Uni<Void> reserveFirst(
+            WorkCase subject, ReliefApplication application, UUID officer, ReliefDecision decision, long amountInFen) {
+        return reserve(subject, application, application.firstPurpose(), officer, decision, amountInFen);
     }
 
     /** What is still to be paid of what was approved. */
-    Uni<Void> reserveRest(WorkCase subject, ReliefApplication application, UUID officer, long amountInFen) {
-        return reserve(subject, application, application.restPurpose(), officer, amountInFen);
+    Uni<Void> reserveRest(
+            WorkCase subject, ReliefApplication application, UUID officer, ReliefDecision decision, long amountInFen) {
+        return reserve(subject, application, application.restPurpose(), officer, decision, amountInFen);
     }
 
     private Uni<Void> reserve(
-            WorkCase subject, ReliefApplication application, String purpose, UUID officer, long amountInFen) {
+            WorkCase subject,
+            ReliefApplication application,
+            String purpose,
+            UUID officer,
+            ReliefDecision decision,
+            long amountInFen) {
         ReliefRequest request = text.open(application);
-        Payee payee = request.payee();
-        if (payee == null) throw ProblemException.invalid("/payee", ReliefProblem.DETAILS_WRONG);
+        Payee payee = decision.manner() == Manner.BANK ? request.payee() : null;
+        if (decision.manner() == Manner.BANK && payee == null)
+            throw ProblemException.invalid("/details/manner", ReliefProblem.DETAILS_WRONG);
         Programme programme = assessing.programme(application);
         int year = assessing.today().getYear();
         return people.keys(application.workerId(), request, assessing.today())
@@ -64,7 +73,9 @@ class ReliefOrders {
                                 officer,
                                 amountInFen,
                                 payee,
-                                ReliefLimits.caps(programme, year, keys.person(), keys.household())))))
+                                ReliefLimits.caps(programme, year, keys.person(), keys.household()),
+                                decision.manner(),
+                                decision.goods()))))
                 .replaceWithVoid();
     }
 
