@@ -29,17 +29,18 @@ create index relief_application_ended on relief_application (ended_at) where end
 
 -- Two officers come to the home, at a time the worker has chosen.
 create table relief_visit (
-    worker_id      uuid          not null,
-    id             uuid          not null,
-    application_id uuid          not null,
-    state          text          not null,
-    slots          timestamptz[] not null,
+    worker_id      uuid        not null,
+    id             uuid        not null,
+    application_id uuid        not null,
+    state          text        not null,
+    -- Instants.
+    slots          text[]      not null,
     starts_at      timestamptz,
-    visitors       uuid[]        not null,
-    posts          text[]        not null,
+    visitors       uuid[]      not null,
+    posts          text[]      not null,
     -- What was seen: sealed.
     record         bytea,
-    photos         uuid[]        not null,
+    photos         uuid[]      not null,
     signature_file uuid,
     recorded_by    uuid,
     recorded_at    timestamptz,

@@ -54,7 +54,8 @@ class ReliefActs {
             case ReliefGraph.PAY_FIRST -> approval.payFirst(step, application);
             case ReliefGraph.APPROVE -> approval.approve(step, application);
             case ReliefGraph.REFUSE -> approval.refuse(step, application);
-            case ReliefGraph.STOP, ReliefGraph.SEND_BACK -> lookAgain(application);
+            case ReliefGraph.STOP -> lookAgain(application);
+            case ReliefGraph.SEND_BACK -> lookAgain(application).chain(() -> desk.routeAgain(subject, application));
             case ReliefGraph.WITHDRAW, ReliefGraph.LAPSE, ReliefGraph.PAY -> end(application);
             default -> Uni.createFrom().voidItem();
         };

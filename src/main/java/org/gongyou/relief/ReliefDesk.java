@@ -143,6 +143,16 @@ class ReliefDesk {
                         .replaceWithVoid();
     }
 
+    /** Back to where it was looked at first. */
+    Uni<Void> routeAgain(WorkCase subject, ReliefApplication application) {
+        UUID worker = application.workerId();
+        boolean opponent = text.open(application).isAgainstEmployer();
+        return people.of(worker)
+                .chain(person -> people.union(worker)
+                        .invoke(own -> cases.route(subject, own, opponent, person, assessing.programme(application))))
+                .replaceWithVoid();
+    }
+
     /** What it is decided on is kept as it is now, and its papers are opened to the officers of the case. */
     Uni<Void> hand(WorkCase subject, ReliefApplication application) {
         ReliefRequest request = text.open(application);

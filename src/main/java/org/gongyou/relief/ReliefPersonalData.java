@@ -91,6 +91,7 @@ class ReliefPersonalData implements PersonalData {
 
     @Override
     public Uni<Integer> expire(Instant now) {
-        return applications.eraseEndedBefore(now.minus(retention));
+        Instant before = now.minus(retention);
+        return applications.eraseSaidBefore(before).chain(() -> applications.eraseEndedBefore(before));
     }
 }

@@ -76,6 +76,20 @@ class ReliefRepository {
                 .executeUpdate());
     }
 
+    /** The same of what visitors saw, and of what was said against a refusal. */
+    Uni<Void> eraseSaidBefore(Instant before) {
+        return session()
+                .chain(session -> session.createNativeQuery(
+                                "update relief_visit set record = null where record is not null and recorded_at < :before")
+                        .setParameter("before", before)
+                        .executeUpdate()
+                        .chain(() -> session.createNativeQuery(
+                                        "update relief_appeal set text = null where text is not null and made_at < :before")
+                                .setParameter("before", before)
+                                .executeUpdate()))
+                .replaceWithVoid();
+    }
+
     static Uni<Mutiny.Session> session() {
         return Panache.getSession();
     }

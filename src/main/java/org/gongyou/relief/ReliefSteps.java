@@ -48,7 +48,10 @@ class ReliefSteps {
     /** Where it goes on after a state. */
     Uni<String> after(String state, ReliefApplication application) {
         Steps steps = assessing.programme(application).steps();
-        return isSigned(application).map(signed -> ReliefWay.after(state, steps, signed));
+        Uni<Boolean> signed = ReliefWay.isAuthorityWanted(steps)
+                ? isSigned(application)
+                : Uni.createFrom().item(false);
+        return signed.map(all -> ReliefWay.after(state, steps, all));
     }
 
     Uni<Boolean> isSigned(ReliefApplication application) {

@@ -47,7 +47,8 @@ class ReliefUses {
         return ReliefRepository.session()
                 .chain(session -> session.createNativeQuery("""
                                 insert into relief_use (key, place, application_id)
-                                select :key, place, :application from generate_series(1, :places) as place
+                                select cast(:key as text), place, cast(:application as uuid)
+                                from generate_series(1, cast(:places as integer)) as place
                                 where not exists (select 1 from relief_use u where u.key = :key and u.place = place.place)
                                 order by place limit 1
                                 on conflict (key, place) do nothing

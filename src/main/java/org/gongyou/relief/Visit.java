@@ -44,8 +44,9 @@ class Visit {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    /** Instants as text. */
     @Column(updatable = false)
-    private Instant[] slots;
+    private String[] slots;
 
     @Column(name = "starts_at")
     private @Nullable Instant startsAt;
@@ -77,7 +78,7 @@ class Visit {
         this.id = Ids.next();
         this.applicationId = application.id();
         this.state = State.PROPOSED;
-        this.slots = request.slots().toArray(Instant[]::new);
+        this.slots = request.slots().stream().map(Instant::toString).toArray(String[]::new);
         this.visitors =
                 request.visitors().stream().map(VisitRequest.Visitor::accountId).toArray(UUID[]::new);
         this.posts = request.visitors().stream().map(VisitRequest.Visitor::post).toArray(String[]::new);
@@ -124,7 +125,7 @@ class Visit {
     }
 
     List<Instant> slots() {
-        return Arrays.asList(slots);
+        return Arrays.stream(slots).map(Instant::parse).toList();
     }
 
     @Nullable
