@@ -45,6 +45,7 @@ class PactFilesTest {
                         "service-points.json",
                         "evidence.json",
                         "group-disputes.json",
+                        "household.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",
