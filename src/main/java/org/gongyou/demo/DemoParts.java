@@ -27,6 +27,7 @@ class DemoParts {
             ServicePointsPart servicePoints,
             LawyersPart lawyers,
             LegalAidPart legalAid,
+            HouseholdsPart households,
             ReliefProgrammesPart reliefProgrammes,
             HardshipFilesPart hardshipFiles,
             ReliefBudgetsPart reliefBudgets) {
@@ -48,6 +49,7 @@ class DemoParts {
                 servicePoints,
                 lawyers,
                 legalAid,
+                households,
                 reliefProgrammes,
                 hardshipFiles,
                 reliefBudgets);
