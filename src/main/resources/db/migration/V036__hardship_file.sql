@@ -54,6 +54,8 @@ create table hardship_roll (
     class_code text not null,
     -- From when on somebody is to look at it.
     due_on     date not null,
+    -- Of the national help system: one file has it.
+    national_number text unique,
     primary key (union_id, file_id)
 );
 create index hardship_roll_file on hardship_roll (file_id);

@@ -38,6 +38,11 @@ public interface CaseKind {
         return subject.isUrgent() ? state.urgentLimit() : state.limit();
     }
 
+    /** The same where it takes a look at the feature's rows, in the kernel's transaction. */
+    default Uni<Integer> term(WorkCase subject, State state) {
+        return Uni.createFrom().item(limit(subject, state));
+    }
+
     /** Whether an officer's task may need the person's name, document and phone in the clear. */
     default boolean disclosesPerson() {
         return true;

@@ -1,5 +1,6 @@
 package org.gongyou.casework;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,10 +25,10 @@ class CaseTime {
         return clock.instant();
     }
 
-    /** @return null where the state has no limit */
-    @Nullable
-    Instant due(WorkCase subject, State state, Instant from) {
-        int limit = kinds.of(subject).limit(subject, state);
-        return limit == 0 ? null : calendar.plusWorkingDays(from, limit);
+    /** Null where the state has no limit. */
+    Uni<@Nullable Instant> due(WorkCase subject, State state, Instant from) {
+        return kinds.of(subject)
+                .term(subject, state)
+                .map(limit -> limit == 0 ? null : calendar.plusWorkingDays(from, limit));
     }
 }

@@ -43,7 +43,7 @@ public class Cases {
                 .call(number -> slots.claim(wanted, number, whenTaken))
                 .call(number -> cases.claimNumber(number, wanted.workerId()))
                 .map(number -> new WorkCase(wanted, number, now))
-                .invoke(opened -> opened.enter(initial, time.due(opened, initial, now), now))
+                .call(opened -> time.due(opened, initial, now).invoke(due -> opened.enter(initial, due, now)))
                 .call(cases::add)
                 .call(opened -> trail.opened(opened, wanted.kind()));
     }
@@ -136,8 +136,9 @@ public class Cases {
     private Uni<Void> enter(Step step, CaseKind kind, State next) {
         WorkCase subject = step.subject();
         Instant now = time.now();
-        subject.enter(next, time.due(subject, next, now), now);
-        return cases.flush()
+        return time.due(subject, next, now)
+                .invoke(due -> subject.enter(next, due, now))
+                .chain(cases::flush)
                 .chain(() -> trail.taken(step, kind, next))
                 .chain(() -> next.isClosed()
                         ? slots.release(subject)
@@ -164,7 +165,9 @@ public class Cases {
         Instant now = time.now();
         State state = kinds.of(subject).graph().state(subject.state());
         subject.hurry();
-        subject.shorten(time.due(subject, state, now), now);
-        return cases.flush().chain(() -> trail.noted(subject, Actor.SYSTEM, null, CaseEvent.HURRIED, state));
+        return time.due(subject, state, now)
+                .invoke(due -> subject.shorten(due, now))
+                .chain(cases::flush)
+                .chain(() -> trail.noted(subject, Actor.SYSTEM, null, CaseEvent.HURRIED, state));
     }
 }

@@ -98,9 +98,9 @@ class Escalation {
     private Uni<Void> climb(WorkCase subject, CaseKind kind, State state, Instant now) {
         UnionNode above = above(subject);
         UUID to = above == null ? subject.unionId() : above.id();
-        subject.climb(to, time.due(subject, state, now), now);
-        return repository
-                .flush()
+        return time.due(subject, state, now)
+                .invoke(due -> subject.climb(to, due, now))
+                .chain(repository::flush)
                 .chain(() -> trail.noted(subject, Actor.SYSTEM, null, CaseEvent.ESCALATED, state))
                 .chain(() ->
                         above == null ? Uni.createFrom().voidItem() : trail.tellEscalated(subject, kind, above.name()));

@@ -3,10 +3,12 @@ package org.gongyou.demo;
 import static org.gongyou.organisation.OfficerFunction.HANDLE_DISPUTES;
 import static org.gongyou.organisation.OfficerFunction.HANDLE_LEGAL_AID;
 import static org.gongyou.organisation.OfficerFunction.HANDLE_PAYMENTS;
+import static org.gongyou.organisation.OfficerFunction.HANDLE_RELIEF;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_CALENDAR;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_LEGAL_AID;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_OFFICERS;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_ORGANISATION;
+import static org.gongyou.organisation.OfficerFunction.MANAGE_RELIEF;
 import static org.gongyou.organisation.OfficerFunction.MANAGE_STATIONS;
 import static org.gongyou.organisation.OfficerFunction.REVIEW_MEMBERSHIP;
 import static org.gongyou.organisation.OfficerFunction.REVIEW_TAKEOVER;
@@ -36,6 +38,10 @@ record DemoOfficer(int number, String union, Set<OfficerFunction> functions) {
     /** Decides on legal aid in a district, and has the light of group disputes on the board. */
     static final DemoOfficer LEGAL_AID = new DemoOfficer(14, "230102", Set.of(HANDLE_LEGAL_AID, HANDLE_DISPUTES));
 
+    /** Keeps the files of hardship, and publishes the programmes that another officer of the city wrote. */
+    static final DemoOfficer RELIEF =
+            new DemoOfficer(17, DemoUnions.CITY_CODE, Set.of(HANDLE_RELIEF, MANAGE_RELIEF));
+
     static final List<DemoOfficer> ALL = List.of(
             new DemoOfficer(ADMINISTRATOR, DemoUnions.CITY_CODE, Set.of()),
             OF_THE_CITY,
@@ -52,7 +58,8 @@ record DemoOfficer(int number, String union, Set<OfficerFunction> functions) {
             CASHIER,
             LEGAL_AID,
             new DemoOfficer(15, "230110", Set.of(HANDLE_LEGAL_AID)),
-            new DemoOfficer(16, DemoUnions.CITY_CODE, Set.of(MANAGE_LEGAL_AID)));
+            new DemoOfficer(16, DemoUnions.CITY_CODE, Set.of(MANAGE_LEGAL_AID)),
+            RELIEF);
 
     DemoOfficer {
         functions = Set.copyOf(functions);

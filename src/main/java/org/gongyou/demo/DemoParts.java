@@ -27,6 +27,10 @@ class DemoParts {
             ServicePointsPart servicePoints,
             LawyersPart lawyers,
             LegalAidPart legalAid,
+            HouseholdsPart households,
+            ReliefProgrammesPart reliefProgrammes,
+            HardshipFilesPart hardshipFiles,
+            ReliefBudgetsPart reliefBudgets,
             PublicNoticesPart publicNotices) {
         this.inOrder = List.of(
                 unions,
@@ -46,6 +50,10 @@ class DemoParts {
                 servicePoints,
                 lawyers,
                 legalAid,
+                households,
+                reliefProgrammes,
+                hardshipFiles,
+                reliefBudgets,
                 publicNotices);
     }
 

@@ -21,7 +21,11 @@ class FileRepository {
 
     /** An entry of a file's history. */
     record Entry(
-            String what, String classCode, UUID programmeId, @Nullable String reason, Instant at) {}
+            String what,
+            String classCode,
+            UUID programmeId,
+            @Nullable String reason,
+            Instant at) {}
 
     Uni<@Nullable HardshipFile> open(UUID worker) {
         return session().chain(session -> session.createSelectionQuery(
@@ -121,6 +125,32 @@ class FileRepository {
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList());
+    }
+
+    /**
+     * Across all workers, for the job alone: edge files that another version of the programme put there are to be looked at
+     * today.
+     */
+    Uni<Integer> lookAgain(String programmeCode, UUID version, LocalDate today) {
+        return session().chain(session -> session.createNativeQuery("""
+                        update hardship_file set look_on = :today, version = version + 1
+                        where look_on > :today and left_on is null and programme_code = :code and programme_id <> :version
+                        """)
+                .setParameter("today", today)
+                .setParameter("code", programmeCode)
+                .setParameter("version", version)
+                .executeUpdate());
+    }
+
+    /** Across all workers, for the job alone: left that long ago. @return how many */
+    Uni<Integer> forgetLeft(LocalDate before) {
+        return session().chain(session -> session.createNativeQuery("""
+                        with gone as (delete from hardship_file where left_on < :before returning worker_id, id)
+                        delete from hardship_entry e using gone
+                        where e.worker_id = gone.worker_id and e.file_id = gone.id
+                        """)
+                .setParameter("before", before)
+                .executeUpdate());
     }
 
     Uni<Void> erase(UUID worker) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the case
  * @param said of an edge file: what was said beside the household
+ * @param lookOn of an edge file: when it is held against the rules again
  */
 record Ground(
-        String number, Programme programme, String classCode, @Nullable Circumstances said, LocalDate reviewOn) {}
+        String number, Programme programme, String classCode, @Nullable Circumstances said, LocalDate reviewOn, LocalDate lookOn) {}

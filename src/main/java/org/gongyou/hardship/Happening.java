@@ -1,5 +1,7 @@
 package org.gongyou.hardship;
 
+import java.util.Locale;
+
 /** What becomes of a file. */
 enum Happening {
     ENTERED,
@@ -7,5 +9,10 @@ enum Happening {
     REVIEWED,
     RECHECKED,
     NUMBERED,
-    LEFT
+    LEFT;
+
+    /** For the audit trail. */
+    String action() {
+        return "hardship." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

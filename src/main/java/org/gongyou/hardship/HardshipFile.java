@@ -72,13 +72,17 @@ class HardshipFile {
         caseNumber = ground.number();
         circumstances = sealed;
         reviewOn = ground.reviewOn();
-        lookOn = isEdge() ? ground.reviewOn() : null;
+        lookOn = isEdge() ? ground.lookOn() : null;
         recheck = Recheck.NONE;
         recheckAt = null;
     }
 
     boolean isEdge() {
         return classCode.equals(Grade.EDGE);
+    }
+
+    boolean isToBeLookedAt(LocalDate today) {
+        return leftOn == null && lookOn != null && !lookOn.isAfter(today);
     }
 
     /** @param by the version of the programme it was held against */

@@ -11,6 +11,7 @@ import org.gongyou.programme.FileClasses;
 import org.gongyou.programme.Grade;
 import org.gongyou.programme.Outcome;
 import org.gongyou.programme.Programme;
+import org.gongyou.programme.Programmes;
 import org.jspecify.annotations.Nullable;
 
 /** The files as other rooms see them. Every call works in the caller's transaction. */
@@ -22,11 +23,13 @@ public class HardshipFiles implements FileClasses {
 
     private final FileRepository files;
     private final FileWriter writer;
+    private final Programmes programmes;
     private final Roll roll;
 
-    HardshipFiles(FileRepository files, FileWriter writer, Roll roll) {
+    HardshipFiles(FileRepository files, FileWriter writer, Programmes programmes, Roll roll) {
         this.files = files;
         this.writer = writer;
+        this.programmes = programmes;
         this.roll = roll;
     }
 
@@ -54,7 +57,7 @@ public class HardshipFiles implements FileClasses {
             UUID worker, UUID union, String number, Programme programme, Outcome outcome, LocalDate reviewOn) {
         String classCode = outcome.classCode();
         if (classCode == null) return Uni.createFrom().voidItem();
-        return writer.enter(worker, union, new Ground(number, programme, classCode, null, reviewOn));
+        return writer.enter(worker, union, new Ground(number, programme, classCode, null, reviewOn, reviewOn));
     }
 
     /**
@@ -64,7 +67,10 @@ public class HardshipFiles implements FileClasses {
      */
     public Uni<Void> nearMiss(
             UUID worker, UUID union, String number, Programme programme, Circumstances said, LocalDate reviewOn) {
-        return writer.edge(worker, union, new Ground(number, programme, Grade.EDGE, said, reviewOn));
+        Programme current = programmes.byCode(programme.code(), writer.today());
+        boolean changed = current != null && !current.id().equals(programme.id());
+        LocalDate lookOn = changed ? writer.today() : reviewOn;
+        return writer.edge(worker, union, new Ground(number, programme, Grade.EDGE, said, reviewOn, lookOn));
     }
 
     /** @param actor null for the program itself */

@@ -7,7 +7,9 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongyou.hardship.FileRepository.Place;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +30,24 @@ class Roll {
     /** The file as it stands now, or no longer when it was left. */
     Uni<Void> write(HardshipFile file, LocalDate today) {
         return remove(file.id())
-                .chain(() -> file.leftOn() == null ? enter(file, today) : Uni.createFrom().voidItem());
+                .chain(() -> file.leftOn() == null
+                        ? enter(file, today)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> enter(HardshipFile file, LocalDate today) {
         return session()
                 .chain(session -> session.createNativeQuery("""
-                                insert into hardship_roll (union_id, file_id, worker_id, class_code, due_on)
-                                values (:union, :file, :worker, :class, :due)
+                                insert into hardship_roll
+                                    (union_id, file_id, worker_id, class_code, due_on, national_number)
+                                values (:union, :file, :worker, :class, :due, :national)
                                 """)
                         .setParameter("union", file.unionId())
                         .setParameter("file", file.id())
                         .setParameter("worker", file.workerId())
                         .setParameter("class", file.classCode())
                         .setParameter("due", file.dueOn(today))
+                        .setParameter("national", file.nationalNumber())
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -87,6 +93,33 @@ class Roll {
                     return query.getResultList();
                 })
                 .map(rows -> rows.stream().map(Roll::line).toList());
+    }
+
+    /** Those of the numbers that files have, with their file. */
+    Uni<Map<String, UUID>> numbered(Collection<String> numbers) {
+        return session()
+                .chain(session -> session.createNativeQuery(
+                                "select national_number, file_id from hardship_roll"
+                                        + " where national_number = any(cast(:numbers as text[]))",
+                                Tuple.class)
+                        .setParameter("numbers", numbers.toArray(String[]::new))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, UUID.class))));
+    }
+
+    /** Of the files that are open, by their id. */
+    Uni<Map<UUID, Line>> all(Collection<UUID> files) {
+        return session()
+                .chain(session -> session.createNativeQuery(
+                                "select union_id, worker_id, file_id, class_code, due_on from hardship_roll"
+                                        + " where file_id = any(cast(:files as uuid[]))",
+                                Tuple.class)
+                        .setParameter("files", files.toArray(UUID[]::new))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(Roll::line)
+                        .collect(Collectors.toMap(line -> line.place().id(), line -> line)));
     }
 
     private static Line line(Tuple row) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,7 @@ class FinanceStore {
                                 insert into finance_line (reference, worker_id, check_id, union_id, state, person, next_at,
                                                           tries, asked_at)
                                 values (:reference, :worker, :check, :union, 'WAITING', :person,
-                                        cast(:next as timestamptz), 0, :asked)
+                                        cast(cast(:next as text) as timestamptz), 0, :asked)
                                 """)
                         .setParameter("reference", reference)
                         .setParameter("worker", check.worker())
@@ -93,15 +94,15 @@ class FinanceStore {
                                 row.get(2, String.class),
                                 row.get(3, UUID.class),
                                 State.valueOf(row.get(4, String.class)),
-                                row.get(5, Instant.class),
-                                row.get(6, Instant.class)))
+                                row.get(5, OffsetDateTime.class).toInstant(),
+                                instant(row.get(6, OffsetDateTime.class))))
                         .toList());
     }
 
     Uni<Void> move(AskedCheck check, State to, @Nullable Instant answeredAt) {
         return session()
                 .chain(session -> session.createNativeQuery("""
-                                update finance_check set state = :state, answered_at = cast(:at as timestamptz)
+                                update finance_check set state = :state, answered_at = cast(cast(:at as text) as timestamptz)
                                 where worker_id = :worker and id = :id
                                 """)
                         .setParameter("state", to.name())
@@ -194,5 +195,9 @@ class FinanceStore {
 
     private static Uni<Mutiny.Session> session() {
         return Panache.getSession();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 }

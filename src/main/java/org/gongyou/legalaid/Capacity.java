@@ -3,7 +3,7 @@ package org.gongyou.legalaid;
 import org.gongyou.platform.language.Words;
 
 /** As what somebody asks for aid. */
-enum Capacity {
+public enum Capacity {
     SELF("本人", "Oneself"),
     GUARDIAN("监护人", "Guardian"),
     SPOUSE("配偶", "Spouse"),
@@ -17,7 +17,7 @@ enum Capacity {
         words = new Words(zh, en);
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * can speak for themselves there is a consent, which ends. Answers show the name masked and no number.
  */
 @Schema(name = "LegalAidPerson")
-record Concerned(
+public record Concerned(
         @NotNull DocumentType documentType,
 
         @Schema(description = "Answers show the last four characters") @NotBlank @Size(max = 30)
@@ -33,7 +33,7 @@ record Concerned(
         LocalDate consentUntil) {
 
     @Schema(name = "LegalAidPersonCondition")
-    enum Condition {
+    public enum Condition {
         /** Can act, and consents. */
         CONSENTING,
         INCAPABLE,
@@ -43,7 +43,7 @@ record Concerned(
     private static final int SHOWN = 4;
 
     /** @throws ProblemException 422 at {@code /person/number} */
-    IdentityDocument document() {
+    public IdentityDocument document() {
         try {
             return IdentityDocument.sought(documentType, number, country);
         } catch (ProblemException wrong) {
@@ -51,7 +51,7 @@ record Concerned(
         }
     }
 
-    String maskedNumber() {
+    public String maskedNumber() {
         return "**" + number.substring(Math.max(0, number.length() - SHOWN));
     }
 

@@ -36,10 +36,6 @@ public record Circumstances(
         return happenedOn == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(happenedOn, day));
     }
 
-    Circumstances spending(long fen) {
-        return new Circumstances(member, fileClass, aidElsewhere, fen, happenedOn, answers);
-    }
-
     /** It says of somebody how they live. */
     @Override
     public String toString() {

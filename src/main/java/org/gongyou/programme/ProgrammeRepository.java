@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class ProgrammeRepository {
 
     private static final String COLUMNS =
-            "id, code, union_id, state, version, effective_from, last_day, document, authors, revision";
+            "id, code, union_id, state, version, effective_from, last_day, document, array_to_string(authors, ','), revision";
 
     private final ProgrammeJson json;
 
@@ -143,7 +143,9 @@ class ProgrammeRepository {
                 row.get(5, LocalDate.class),
                 row.get(6, LocalDate.class),
                 json.read(row.get(7, String.class)),
-                Arrays.asList(row.get(8, UUID[].class)),
+                Arrays.stream(row.get(8, String.class).split(","))
+                        .map(UUID::fromString)
+                        .toList(),
                 row.get(9, Long.class));
     }
 

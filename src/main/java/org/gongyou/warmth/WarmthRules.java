@@ -4,17 +4,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.household.Households;
 import org.gongyou.payment.Cap;
 import org.gongyou.platform.problem.ProblemException;
-import org.gongyou.programme.Caps;
 import org.gongyou.programme.Kind;
 import org.gongyou.programme.Programme;
 import org.gongyou.programme.Programmes;
+import org.gongyou.relief.ReliefLimits;
 
 /** What programmes allow of lists. */
 @ApplicationScoped
@@ -63,22 +62,6 @@ class WarmthRules {
                 .keys(worker)
                 .map(household ->
                         caps(programme, year, person.isEmpty() ? List.of(worker.toString()) : person, household)));
-    }
-
-    private static List<Cap> caps(Programme programme, int year, List<String> person, List<String> household) {
-        Caps caps = programme.caps();
-        List<Cap> all = new ArrayList<>();
-        if (caps.personYearInFen() > 0)
-            person.forEach(key -> all.add(cap("person", programme, year, key, caps.personYearInFen())));
-        if (caps.householdYearInFen() > 0)
-            household.forEach(key -> all.add(cap("household", programme, year, key, caps.householdYearInFen())));
-        return all;
-    }
-
-    private static Cap cap(String whose, Programme programme, int year, String key, long limitInFen) {
-        String group = programme.caps().group();
-        String named = group == null ? programme.union() + ":" + programme.code() : group;
-        return new Cap("relief:" + whose + ":" + named + ":" + year + ":" + key, limitInFen);
     }
 
     /** Whether an officer is the person, or of the household. */

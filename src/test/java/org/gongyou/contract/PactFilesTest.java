@@ -45,6 +45,8 @@ class PactFilesTest {
                         "service-points.json",
                         "evidence.json",
                         "group-disputes.json",
+                        "relief.json",
+                        "household.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",
@@ -52,7 +54,8 @@ class PactFilesTest {
                         "lawyer-offers.json",
                         "proceedings.json",
                         "public-notices.json",
-                        "warmth.json")
+                        "warmth.json",
+                        "relief-prechecks.json")
                 .allMatch(name -> name.endsWith(".json"));
     }
 

@@ -173,7 +173,7 @@ public class ClaimCounter {
         return reviewer;
     }
 
-    String file(Human human) {
+    public String file(Human human) {
         return given().auth()
                 .oauth2(human.token())
                 .header("Idempotency-Key", UUID.randomUUID())
@@ -185,7 +185,7 @@ public class ClaimCounter {
                 .path("id");
     }
 
-    private static byte[] picture() {
+    public static byte[] picture() {
         try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
             return png.toByteArray();
@@ -194,7 +194,7 @@ public class ClaimCounter {
         }
     }
 
-    static Map<String, Object> account(String name, String number) {
+    public static Map<String, Object> account(String name, String number) {
         return Map.of("name", name, "bank", "演示银行道里支行", "account", number);
     }
 

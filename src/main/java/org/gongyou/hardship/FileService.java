@@ -1,0 +1,154 @@
+package org.gongyou.hardship;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.gongyou.account.Persons;
+import org.gongyou.audit.Audit;
+import org.gongyou.hardship.FileDesk.Desk;
+import org.gongyou.hardship.FileRepository.Place;
+import org.gongyou.platform.language.Language;
+import org.gongyou.platform.page.Cursor;
+import org.gongyou.platform.page.Page;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
+import org.gongyou.platform.web.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** What officers do with the files of their subtree, and what a worker sees of the own one. */
+@ApplicationScoped
+class FileService {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String LONG_AGO = "1900-01-01";
+
+    private final FileRepository files;
+    private final FileWriter writer;
+    private final Roll roll;
+    private final FileViews views;
+    private final Persons persons;
+    private final Audit audit;
+
+    FileService(
+            FileRepository files, FileWriter writer, Roll roll, FileViews views, Persons persons, Audit audit) {
+        this.files = files;
+        this.writer = writer;
+        this.roll = roll;
+        this.views = views;
+        this.persons = persons;
+        this.audit = audit;
+    }
+
+    /** @throws ProblemException 404 for whoever was never on file; one that was left is still shown */
+    Uni<FileView> mine(UUID worker, Language language) {
+        return Panache.withSession(() -> files.of(worker).chain(all -> {
+            if (all.isEmpty()) throw new ProblemException(RequestProblem.NOT_FOUND);
+            HardshipFile latest = all.get(0);
+            return files.history(new Place(worker, latest.id()))
+                    .map(history -> views.of(latest, null, history, language));
+        }));
+    }
+
+    /** Due first. */
+    Uni<Page<FileView>> list(
+            Desk desk,
+            @Nullable String classCode,
+            @Nullable LocalDate dueBy,
+            @Nullable String cursor,
+            int limit,
+            Language language) {
+        Cursor after = Cursor.decode(cursor, 2);
+        LocalDate day = LocalDate.parse(after == null ? LONG_AGO : checked(after.text(0)));
+        UUID file = after == null ? BEFORE_ALL : after.uuid(1);
+        Roll.Search search = new Roll.Search(desk.unions(), classCode, dueBy);
+        return Panache.withSession(() -> roll.page(search, day, file, limit + 1)
+                .chain(lines -> {
+                    Page<Roll.Line> page = Page.of(
+                            lines, limit, line -> line, last -> Cursor.of(last.dueOn(), last.place().id()));
+                    return Multi.createFrom()
+                            .iterable(page.items())
+                            .onItem()
+                            .transformToUniAndConcatenate(line -> shown(line, language))
+                            .collect()
+                            .asList()
+                            .map(shown -> new Page<>(shown, page.next()));
+                }));
+    }
+
+    private static String checked(String day) {
+        if (!day.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)|\\d{4}-\\d\\d-3[01]"))
+            throw ProblemException.invalid("/cursor", RequestProblem.CURSOR);
+        return day;
+    }
+
+    private Uni<FileView> shown(Roll.Line line, Language language) {
+        return files.one(line.place()).chain(file -> persons.of(line.place().worker())
+                .map(person -> views.of(required(file), person, null, language)));
+    }
+
+    /** Each look is in the audit trail. */
+    Uni<FileView> one(Desk desk, UUID id, Language language) {
+        return Panache.withTransaction(() -> place(desk, id)
+                .call(place -> audit.record(place.worker(), desk.account(), "hardship.looked-up", id, Map.of()))
+                .chain(files::one)
+                .chain(file -> whole(required(file), language)));
+    }
+
+    Uni<FileView> review(Desk desk, UUID id, IfMatch seen, ReviewRequest request, Language language) {
+        if (!request.reviewOn().isAfter(writer.today()))
+            throw ProblemException.invalid("/reviewOn", HardshipProblem.DATE_PAST);
+        return change(desk, id, seen, file -> file.review(request.reviewOn()), Happening.REVIEWED, null, language);
+    }
+
+    Uni<FileView> leave(Desk desk, UUID id, IfMatch seen, Reason reason, Language language) {
+        if (reason == Reason.ERASED) throw ProblemException.invalid("/reason", HardshipProblem.REASON_UNFIT);
+        return change(desk, id, seen, file -> file.leave(reason, writer.today()), Happening.LEFT, reason, language);
+    }
+
+    private Uni<FileView> change(
+            Desk desk,
+            UUID id,
+            IfMatch seen,
+            Consumer<HardshipFile> change,
+            Happening what,
+            @Nullable Reason reason,
+            Language language) {
+        return Panache.withTransaction(() -> place(desk, id)
+                .invoke(place -> requireOther(desk, place))
+                .chain(files::lock)
+                .map(FileService::required)
+                .invoke(file -> seen.check(file.version()))
+                .invoke(change)
+                .call(file -> writer.settle(file, what, reason, desk.account()))
+                .call(file -> audit.record(
+                        file.workerId(), desk.account(), what.action(), id, Map.of()))
+                .chain(file -> whole(file, language)));
+    }
+
+    private Uni<FileView> whole(HardshipFile file, Language language) {
+        return files.history(new Place(file.workerId(), file.id()))
+                .chain(history -> persons.of(file.workerId())
+                        .map(person -> views.of(file, person, history, language)));
+    }
+
+    private Uni<Place> place(Desk desk, UUID id) {
+        return roll.find(id).map(line -> {
+            if (line == null || !desk.covers(line.union())) throw new ProblemException(RequestProblem.NOT_FOUND);
+            return line.place();
+        });
+    }
+
+    private static void requireOther(Desk desk, Place place) {
+        if (desk.account().equals(place.worker())) throw new ProblemException(HardshipProblem.OWN_FILE);
+    }
+
+    private static HardshipFile required(@Nullable HardshipFile file) {
+        if (file == null) throw new ProblemException(RequestProblem.NOT_FOUND);
+        return file;
+    }
+}

@@ -1,0 +1,207 @@
+package org.gongyou.relief;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.gongyou.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** What an application says and what followed; its state is the state of its case, which has the same id. */
+@Entity
+@Table(name = "relief_application")
+@IdClass(ReliefApplication.Key.class)
+class ReliefApplication {
+
+    record Key(UUID workerId, UUID id) implements Serializable {}
+
+    /** With which the purposes of all payments of relief begin. */
+    static final String PURPOSE = "relief:";
+
+    private static final String FIRST = ":first";
+    private static final String REST = ":rest";
+
+    @Id
+    @Column(name = "worker_id", updatable = false)
+    private UUID workerId;
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private String number;
+
+    @Column(name = "programme_id", updatable = false)
+    private UUID programmeId;
+
+    @Column(updatable = false)
+    private String programme;
+
+    /** A {@link ReliefRequest} in the clear, sealed; null once it was erased. */
+    private byte @Nullable [] content;
+
+    /** {@link Weighed} when it was handed in, and when it was decided; sealed. */
+    private byte @Nullable [] weighed;
+
+    private byte @Nullable [] decided;
+
+    /** Whom it is for, unless that is the worker. */
+    private @Nullable UUID concerned;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    /** The state in which the union asked for more. */
+    @Column(name = "asked_in")
+    private @Nullable String askedIn;
+
+    /** Since when it waits for signatures; the job looks. */
+    @Column(name = "unsigned_since")
+    private @Nullable Instant unsignedSince;
+
+    @Embedded
+    private Settled settled;
+
+    protected ReliefApplication() {}
+
+    ReliefApplication(UUID workerId, UUID id, String number, Programme programme, byte[] content) {
+        this.workerId = workerId;
+        this.id = id;
+        this.number = number;
+        this.programmeId = programme.id();
+        this.programme = programme.code();
+        this.content = content;
+        this.settled = new Settled();
+    }
+
+    /** The same once more, at the union that found the refusal wrong. */
+    ReliefApplication again(UUID newId, String newNumber) {
+        ReliefApplication copy = new ReliefApplication();
+        copy.workerId = workerId;
+        copy.id = newId;
+        copy.number = newNumber;
+        copy.programmeId = programmeId;
+        copy.programme = programme;
+        copy.content = content;
+        copy.concerned = concerned;
+        copy.settled = new Settled();
+        return copy;
+    }
+
+    void say(byte[] sealed) {
+        content = sealed;
+    }
+
+    void submit(byte[] sealed, @Nullable UUID whom, Instant now) {
+        weighed = sealed;
+        concerned = whom;
+        if (submittedAt == null) submittedAt = now;
+    }
+
+    void decide(byte[] sealed) {
+        decided = sealed;
+    }
+
+    void askIn(String state) {
+        askedIn = state;
+    }
+
+    void waitForSignatures(Instant now) {
+        unsignedSince = now;
+    }
+
+    void waitNoMore() {
+        unsignedSince = null;
+    }
+
+    void erase() {
+        content = null;
+        weighed = null;
+        decided = null;
+    }
+
+    /** What is paid before the papers are there. */
+    String firstPurpose() {
+        return PURPOSE + id + FIRST;
+    }
+
+    String restPurpose() {
+        return PURPOSE + id + REST;
+    }
+
+    String purposes() {
+        return PURPOSE + id + ":";
+    }
+
+    static boolean isFirst(String purpose) {
+        return purpose.endsWith(FIRST);
+    }
+
+    static UUID idOf(String purpose) {
+        return UUID.fromString(purpose.split(":")[1]);
+    }
+
+    UUID workerId() {
+        return workerId;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    UUID programmeId() {
+        return programmeId;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    byte @Nullable [] content() {
+        return content;
+    }
+
+    byte @Nullable [] weighed() {
+        return weighed;
+    }
+
+    byte @Nullable [] decided() {
+        return decided;
+    }
+
+    @Nullable
+    UUID concerned() {
+        return concerned;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    String askedIn() {
+        return askedIn;
+    }
+
+    @Nullable
+    Instant unsignedSince() {
+        return unsignedSince;
+    }
+
+    /** Whatever stands in no column is no object at first. */
+    @SuppressWarnings("NullAway")
+    Settled settled() {
+        if (settled == null) settled = new Settled();
+        return settled;
+    }
+}

@@ -1,0 +1,118 @@
+package org.gongyou.relief;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.gongyou.casework.Step;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** What officers decide about money. In the kernel's transaction. */
+@ApplicationScoped
+class ReliefApproval {
+
+    private final ReliefRepository applications;
+    private final ReliefAssessing assessing;
+    private final ReliefOrders orders;
+    private final ReliefText text;
+    private final Visits visits;
+    private final ReliefPeople people;
+
+    ReliefApproval(
+            ReliefRepository applications,
+            ReliefAssessing assessing,
+            ReliefOrders orders,
+            ReliefText text,
+            Visits visits,
+            ReliefPeople people) {
+        this.applications = applications;
+        this.assessing = assessing;
+        this.orders = orders;
+        this.text = text;
+        this.visits = visits;
+        this.people = people;
+    }
+
+    /** @throws ProblemException 409 before two people have been there and said what they saw */
+    Uni<Void> requireVisit(ReliefApplication application) {
+        return visits.requireDone(application);
+    }
+
+    /** In an emergency, up to what the programme pays first; another person releases it. */
+    Uni<Void> payFirst(Step step, ReliefApplication application) {
+        Programme programme = assessing.programme(application);
+        long most = programme.steps().urgentUpToInFen();
+        if (most <= 0) throw new ProblemException(ReliefProblem.NOT_URGENT);
+        ReliefDecision decision = ReliefDecision.of(step.details());
+        long amount = decision.required();
+        if (amount > most) throw ReliefDecision.above(most);
+        application.settled().payFirst(amount);
+        return applications
+                .flush()
+                .chain(() -> orders.reserveFirst(step.subject(), application, step.decider(), decision, amount));
+    }
+
+    /** The rules are asked once more, of the household as it is now; nobody approves another amount than the one they saw. */
+    Uni<Void> approve(Step step, ReliefApplication application) {
+        ReliefDecision decision = ReliefDecision.of(step.details());
+        Weighed shown = text.weighed(application);
+        return requireNoVisitor(application, step.decider())
+                .chain(() -> assessing.weigh(application, text.open(application)))
+                .chain(now -> settle(step, application, now, decision, amount(decision, shown, now, application)));
+    }
+
+    private Uni<Void> requireNoVisitor(ReliefApplication application, UUID officer) {
+        return people.accounts(officer)
+                .chain(person -> visits.took(application, person))
+                .invoke(took -> {
+                    if (took) throw new ProblemException(ReliefProblem.VISITOR_APPROVES);
+                })
+                .replaceWithVoid();
+    }
+
+    private long amount(ReliefDecision decision, @Nullable Weighed shown, Weighed now, ReliefApplication application) {
+        if (!now.isEntitled()) throw new ProblemException(ReliefProblem.NOT_ENTITLED);
+        long most = mostOf(now, assessing.programme(application));
+        Long said = decision.amountInFen();
+        if (said != null && said > most) throw ReliefDecision.above(most);
+        boolean changed = shown == null || mostOf(shown, assessing.programme(application)) != most;
+        if (said == null && changed) throw new ProblemException(ReliefProblem.AMOUNT_CHANGED).with("amountInFen", most);
+        return said == null ? most : said;
+    }
+
+    private static long mostOf(Weighed weighed, Programme programme) {
+        long given = weighed.outcome().amountInFen();
+        long atATime = programme.caps().timeInFen();
+        return atATime > 0 ? Math.min(given, atATime) : given;
+    }
+
+    private Uni<Void> settle(
+            Step step, ReliefApplication application, Weighed now, ReliefDecision decision, long amount) {
+        WorkCase subject = step.subject();
+        UUID officer = step.decider();
+        Settled settled = application.settled();
+        settled.decide(officer, subject.unionId(), amount, null, assessing.now());
+        application.decide(text.sealAny(now));
+        long rest = amount - settled.first();
+        return applications
+                .flush()
+                .chain(() -> rest > 0
+                        ? orders.reserveRest(subject, application, officer, decision, rest)
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** What rules give is refused only with a word of why. */
+    Uni<Void> refuse(Step step, ReliefApplication application) {
+        Weighed weighed = text.weighed(application);
+        String note = step.note();
+        if (weighed != null && weighed.isEntitled() && (note == null || note.isBlank()))
+            throw ProblemException.invalid("/note", ReliefProblem.NOTE_NEEDED);
+        application
+                .settled()
+                .decide(step.decider(), step.subject().unionId(), null, step.reasonCode(), assessing.now());
+        application.settled().end(assessing.now());
+        return applications.flush();
+    }
+}

@@ -1,0 +1,72 @@
+package org.gongyou.relief;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.gongyou.account.Person;
+import org.gongyou.casework.CaseFiles;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.organisation.UnionNode;
+import org.gongyou.organisation.UnionTree;
+import org.gongyou.organisation.Unions;
+import org.gongyou.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** At which union the case of an application lies, and what its officers may read. In the caller's transaction. */
+@ApplicationScoped
+class ReliefCases {
+
+    private final CaseFiles files;
+    private final Unions unions;
+
+    ReliefCases(CaseFiles files, Unions unions) {
+        this.files = files;
+        this.unions = unions;
+    }
+
+    UnionTree tree() {
+        return unions.tree();
+    }
+
+    /** Before it was sent to any: that of the worker, which is to see nothing of a draft. */
+    UUID city() {
+        UnionNode city = unions.tree().root();
+        if (city == null) throw new IllegalStateException("no union stands yet");
+        return city.id();
+    }
+
+    void route(
+            WorkCase subject,
+            @Nullable UUID own,
+            boolean againstEmployer,
+            @Nullable Person person,
+            Programme programme) {
+        ReliefRoute route = ReliefRoute.of(own, againstEmployer, person, programme.union(), unions.tree());
+        subject.reroute(route.union(), route.excluded());
+    }
+
+    /** To the union that pays; where the case has climbed above it, it stays there. */
+    void toPayer(WorkCase subject, Programme programme) {
+        if (unions.tree().isWithin(subject.unionId(), programme.union())
+                && !subject.excludedUnions().contains(programme.union())) subject.reroute(programme.union());
+    }
+
+    /** Papers of the household that the application rests on. */
+    Uni<Void> show(WorkCase subject, UUID worker, List<UUID> fileIds) {
+        return files.attach(subject, worker, fileIds, "/papers");
+    }
+
+    Uni<Void> attach(WorkCase subject, UUID uploader, List<UUID> fileIds, String pointer) {
+        return files.attach(subject, uploader, fileIds, pointer);
+    }
+
+    /** Above a union, leaving out those that may not see the case; the union itself where nobody stands above. */
+    UUID above(UUID union, List<UUID> excluded) {
+        return unions.tree().ancestors(union).stream()
+                .map(UnionNode::id)
+                .filter(id -> !excluded.contains(id))
+                .findFirst()
+                .orElse(union);
+    }
+}

@@ -1,0 +1,90 @@
+package org.gongyou.relief;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.gongyou.casework.Cases;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.notification.Notifier;
+import org.gongyou.payment.PaymentStanding;
+import org.gongyou.payment.PaymentWatcher;
+
+/** What becomes of the payments moves the application. Each call works in the transaction in which it happens. */
+@ApplicationScoped
+class ReliefPayments implements PaymentWatcher {
+
+    private final ReliefRepository applications;
+    private final ReliefOrders orders;
+    private final ReliefFigures figures;
+    private final Cases cases;
+    private final Notifier notifier;
+
+    ReliefPayments(
+            ReliefRepository applications, ReliefOrders orders, ReliefFigures figures, Cases cases, Notifier notifier) {
+        this.applications = applications;
+        this.orders = orders;
+        this.figures = figures;
+        this.cases = cases;
+        this.notifier = notifier;
+    }
+
+    @Override
+    public String prefix() {
+        return ReliefApplication.PURPOSE;
+    }
+
+    @Override
+    public Uni<Void> paid(PaymentStanding payment) {
+        return subject(payment)
+                .call(subject -> application(subject)
+                        .chain(application -> figures.helped(application, subject.unionId(), payment.amountInFen())))
+                .chain(subject -> ReliefApplication.isFirst(payment.purpose())
+                        ? notifier.tell(subject.workerId(), ReliefNews.paidFirst(payment, subject.number()))
+                        : take(subject, ReliefGraph.PAYING, ReliefGraph.PAY));
+    }
+
+    /** Perhaps days after it was paid, and the case closed: then a notice alone asks to mend the account. */
+    @Override
+    public Uni<Void> returned(PaymentStanding payment) {
+        return subject(payment)
+                .chain(subject ->
+                        !ReliefApplication.isFirst(payment.purpose()) && cases.isIn(subject, ReliefGraph.PAYING)
+                                ? take(subject, ReliefGraph.PAYING, ReliefGraph.RETURN)
+                                : notifier.tell(subject.workerId(), ReliefNews.cameBack(payment, subject.number())));
+    }
+
+    /** The second person refused: it is approved anew, or goes on without what was to be paid first. */
+    @Override
+    public Uni<Void> stopped(PaymentStanding payment) {
+        return subject(payment).chain(subject -> application(subject)
+                .chain(application -> ReliefApplication.isFirst(payment.purpose())
+                        ? firstStopped(application)
+                        : restStopped(subject, application)));
+    }
+
+    private Uni<Void> firstStopped(ReliefApplication application) {
+        application.settled().firstWasStopped();
+        return applications.flush().chain(() -> orders.free(application));
+    }
+
+    private Uni<Void> restStopped(WorkCase subject, ReliefApplication application) {
+        Uni<Void> freed = application.settled().first() > 0 ? Uni.createFrom().voidItem() : orders.free(application);
+        return freed.chain(
+                () -> cases.isIn(subject, ReliefGraph.PAYING) || cases.isIn(subject, ReliefGraph.ACCOUNT_WRONG)
+                        ? cases.takeAsSystem(subject, ReliefGraph.STOP).replaceWithVoid()
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> take(WorkCase subject, String from, String verb) {
+        return cases.isIn(subject, from)
+                ? cases.takeAsSystem(subject, verb).replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<ReliefApplication> application(WorkCase subject) {
+        return applications.find(subject.workerId(), subject.id()).map(ReliefCase::orNotFound);
+    }
+
+    private Uni<WorkCase> subject(PaymentStanding payment) {
+        return cases.locked(payment.worker(), ReliefApplication.idOf(payment.purpose()));
+    }
+}

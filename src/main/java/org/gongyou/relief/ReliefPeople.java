@@ -1,0 +1,134 @@
+package org.gongyou.relief;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongyou.account.Person;
+import org.gongyou.account.Persons;
+import org.gongyou.household.Households;
+import org.gongyou.household.Relatives;
+import org.gongyou.legalaid.Concerned;
+import org.gongyou.membership.Members;
+import org.gongyou.organisation.Unions;
+import org.gongyou.platform.personal.PersonAccounts;
+import org.gongyou.platform.personal.PersonName;
+import org.gongyou.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Who applies, for whom, and who is too near to decide. In the caller's session. */
+@ApplicationScoped
+class ReliefPeople {
+
+    private final Persons persons;
+    private final PersonAccounts accounts;
+    private final Members members;
+    private final Households households;
+    private final Relatives relatives;
+    private final Unions unions;
+
+    ReliefPeople(
+            Persons persons,
+            PersonAccounts accounts,
+            Members members,
+            Households households,
+            Relatives relatives,
+            Unions unions) {
+        this.persons = persons;
+        this.accounts = accounts;
+        this.members = members;
+        this.households = households;
+        this.relatives = relatives;
+        this.unions = unions;
+    }
+
+    /** @throws ProblemException 409 for whoever has not said who they are */
+    Uni<Person> known(UUID worker) {
+        return persons.of(worker).map(person -> {
+            if (person == null || person.name() == null || person.document() == null)
+                throw new ProblemException(ReliefProblem.IDENTITY_NEEDED);
+            return person;
+        });
+    }
+
+    Uni<@Nullable Person> of(UUID worker) {
+        return persons.of(worker);
+    }
+
+    /** The account of the person to be helped, when that is somebody else who has one, by the same name. */
+    Uni<@Nullable UUID> concerned(ReliefRequest request) {
+        Concerned named = request.person();
+        if (request.isBySelf() || named == null) return Uni.createFrom().nullItem();
+        return persons.with(named.document())
+                .map(person -> person != null && named.name().equals(person.name()) ? person.worker() : null);
+    }
+
+    /** Of the person to be helped. */
+    static @Nullable PersonName name(ReliefRequest request, @Nullable Person applicant) {
+        Concerned named = request.person();
+        if (!request.isBySelf() && named != null) return named.name();
+        return applicant == null ? null : applicant.name();
+    }
+
+    static PersonName requiredName(ReliefRequest request, Person applicant) {
+        PersonName name = name(request, applicant);
+        if (name == null) throw new ProblemException(ReliefProblem.IDENTITY_NEEDED);
+        return name;
+    }
+
+    /**
+     * Keyed hashes by which limits are counted.
+     *
+     * @param person whom it is for
+     * @param household everybody of the household, that person among them
+     */
+    record Keys(List<String> person, List<String> household) {}
+
+    Uni<Keys> keys(UUID worker, ReliefRequest request, LocalDate today) {
+        Concerned named = request.person();
+        return (named == null ? households.keysOf(worker) : Uni.createFrom().item(relatives.keys(named.document())))
+                .chain(person -> households
+                        .adultKeys(worker, today)
+                        .map(all -> new Keys(
+                                person,
+                                Stream.concat(all.stream(), person.stream())
+                                        .distinct()
+                                        .toList())));
+    }
+
+    /** Accounts with a stake: of whom it is for, and of whoever is of the household. */
+    Uni<Set<UUID>> stakeholders(ReliefApplication application) {
+        UUID whom = application.concerned();
+        return relatives.accounts(application.workerId()).map(related -> {
+            Set<UUID> all = new HashSet<>(related);
+            if (whom != null) all.add(whom);
+            return all;
+        });
+    }
+
+    Uni<@Nullable UUID> union(UUID worker) {
+        return members.standing(worker).map(member -> member == null ? null : member.union());
+    }
+
+    /** Where somebody belongs: the own union; of whoever has none that of the street or district they live or work in. */
+    Uni<@Nullable UUID> place(UUID worker) {
+        return union(worker)
+                .chain(own -> own != null
+                        ? Uni.createFrom().item(own)
+                        : persons.of(worker).map(person -> ReliefRoute.street(person, null, unions.tree())));
+    }
+
+    /** All accounts of the person. */
+    Uni<List<UUID>> accounts(UUID worker) {
+        return accounts.of(worker);
+    }
+
+    /** The account the person goes on with. */
+    Uni<UUID> surviving(UUID account) {
+        return accounts.surviving(account);
+    }
+}

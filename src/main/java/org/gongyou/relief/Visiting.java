@@ -1,0 +1,106 @@
+package org.gongyou.relief;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gongyou.casework.WorkCase;
+import org.gongyou.notification.Notifier;
+import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.organisation.Officers;
+import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.FieldError;
+import org.gongyou.platform.problem.ProblemException;
+
+/** Two officers visit and write down what they saw. Every call works in the caller's transaction. */
+@ApplicationScoped
+class Visiting {
+
+    private static final Words PROPOSED = new Words("已提出走访时间", "Times for a visit were proposed");
+    private static final Words WRITTEN = new Words("走访记录已完成", "The visit was recorded");
+
+    private final Visits visits;
+    private final ReliefShelf shelf;
+    private final ReliefCases files;
+    private final ReliefPeople people;
+    private final Officers officers;
+    private final Notifier notifier;
+
+    Visiting(
+            Visits visits,
+            ReliefShelf shelf,
+            ReliefCases files,
+            ReliefPeople people,
+            Officers officers,
+            Notifier notifier) {
+        this.visits = visits;
+        this.shelf = shelf;
+        this.files = files;
+        this.people = people;
+        this.officers = officers;
+        this.notifier = notifier;
+    }
+
+    Uni<Void> propose(UUID officer, WorkCase subject, ReliefApplication application, VisitRequest request) {
+        requireVisit(subject);
+        Visit visit = new Visit(application, request);
+        return requireTwo(visit.visitors())
+                .chain(() -> people.stakeholders(application))
+                .invoke(related -> requireFit(subject, visit.visitors(), related))
+                .chain(() -> visits.add(visit))
+                .chain(() -> shelf.cases().note(subject, "visit-proposed", officer, PROPOSED))
+                .chain(() -> notifier.tell(subject.workerId(), ReliefNews.proposed(visit, subject.number())));
+    }
+
+    private void requireVisit(WorkCase subject) {
+        if (!shelf.cases().isIn(subject, ReliefGraph.VISIT)) throw new ProblemException(ReliefProblem.ILLEGAL_STATE);
+    }
+
+    /** Two persons, however many accounts one had. */
+    private Uni<Void> requireTwo(List<UUID> visitors) {
+        return Multi.createFrom()
+                .iterable(visitors)
+                .onItem()
+                .transformToUniAndConcatenate(people::surviving)
+                .collect()
+                .asList()
+                .invoke(persons -> {
+                    if (new HashSet<>(persons).size() < 2)
+                        throw ProblemException.invalid("/visitors", ReliefProblem.TWO_VISITORS);
+                })
+                .replaceWithVoid();
+    }
+
+    private void requireFit(WorkCase subject, List<UUID> visitors, Set<UUID> related) {
+        Set<UUID> barred = new HashSet<>(related);
+        barred.add(subject.workerId());
+        barred.add(subject.applicantId());
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < visitors.size(); i++) {
+            UUID visitor = visitors.get(i);
+            boolean fit = officers.scopeOf(visitor).allows(OfficerFunction.HANDLE_RELIEF, subject.unionId())
+                    && !barred.contains(visitor);
+            if (!fit) errors.add(new FieldError("/visitors/" + i + "/accountId", ReliefProblem.VISITOR_UNFIT));
+        }
+        if (!errors.isEmpty()) throw ProblemException.invalid(errors);
+    }
+
+    /** By one of the two. */
+    Uni<Void> write(
+            UUID officer, WorkCase subject, ReliefApplication application, UUID id, VisitRecordRequest request) {
+        requireVisit(subject);
+        return visits.one(application, id)
+                .call(visit -> people.accounts(officer).invoke(person -> {
+                    if (visit.visitors().stream().noneMatch(person::contains))
+                        throw new ProblemException(ReliefProblem.NOT_A_VISITOR);
+                }))
+                .invoke(visit -> visit.write(visits.seal(request), request, officer, shelf.now()))
+                .chain(() -> files.attach(subject, officer, request.photoFileIds(), "/photoFileIds"))
+                .chain(() -> files.attach(subject, officer, List.of(request.signatureFileId()), "/signatureFileId"))
+                .chain(() -> shelf.cases().note(subject, "visit-recorded", officer, WRITTEN));
+    }
+}

@@ -1,0 +1,76 @@
+package org.gongyou.relief;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code relief_visit}. Every call works in the caller's session. */
+@ApplicationScoped
+class Visits {
+
+    private final ReliefText text;
+
+    Visits(ReliefText text) {
+        this.text = text;
+    }
+
+    Uni<Void> add(Visit visit) {
+        return ReliefRepository.session()
+                .chain(session -> session.persist(visit).chain(session::flush));
+    }
+
+    /** @throws ProblemException 404 */
+    Uni<Visit> one(ReliefApplication application, UUID id) {
+        return of(application).map(all -> all.stream()
+                .filter(visit -> visit.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND)));
+    }
+
+    /** The latest first. */
+    Uni<List<Visit>> of(ReliefApplication application) {
+        return ReliefRepository.session().chain(session -> session.createSelectionQuery(
+                        "from Visit v where v.workerId = :worker and v.applicationId = :application order by v.id desc",
+                        Visit.class)
+                .setParameter("worker", application.workerId())
+                .setParameter("application", application.id())
+                .getResultList());
+    }
+
+    Uni<List<Visit>> all(UUID worker) {
+        return ReliefRepository.session().chain(session -> session.createSelectionQuery(
+                        "from Visit v where v.workerId = :worker order by v.id", Visit.class)
+                .setParameter("worker", worker)
+                .getResultList());
+    }
+
+    /** @throws ProblemException 409 before two people have been there and said what they saw */
+    Uni<Void> requireDone(ReliefApplication application) {
+        return of(application)
+                .invoke(all -> {
+                    if (all.isEmpty() || !all.get(0).isDone()) throw new ProblemException(ReliefProblem.VISIT_NEEDED);
+                })
+                .replaceWithVoid();
+    }
+
+    /** Whether any of the accounts, of one person, was there, wrote it down, or is to come. */
+    Uni<Boolean> took(ReliefApplication application, List<UUID> person) {
+        return of(application).map(all -> all.stream()
+                .anyMatch(visit -> visit.visitors().stream().anyMatch(person::contains)
+                        || visit.recordedBy() != null && person.contains(visit.recordedBy())));
+    }
+
+    byte[] seal(VisitRecordRequest written) {
+        return text.sealAny(written);
+    }
+
+    @Nullable
+    VisitRecordRequest written(Visit visit) {
+        byte[] sealed = visit.record();
+        return sealed == null ? null : text.openAny(sealed, VisitRecordRequest.class);
+    }
+}
