@@ -46,7 +46,9 @@ class FileWriter {
     Uni<Void> edge(UUID worker, UUID union, Ground ground) {
         return files.lockOpen(worker).chain(file -> {
             if (file == null) return begin(worker, union, ground);
-            return file.isEdge() ? change(file, union, ground) : Uni.createFrom().voidItem();
+            return file.isEdge()
+                    ? change(file, union, ground)
+                    : Uni.createFrom().voidItem();
         });
     }
 

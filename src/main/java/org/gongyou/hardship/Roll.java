@@ -30,7 +30,9 @@ class Roll {
     /** The file as it stands now, or no longer when it was left. */
     Uni<Void> write(HardshipFile file, LocalDate today) {
         return remove(file.id())
-                .chain(() -> file.leftOn() == null ? enter(file, today) : Uni.createFrom().voidItem());
+                .chain(() -> file.leftOn() == null
+                        ? enter(file, today)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> enter(HardshipFile file, LocalDate today) {
@@ -38,14 +40,14 @@ class Roll {
                 .chain(session -> session.createNativeQuery("""
                                 insert into hardship_roll
                                     (union_id, file_id, worker_id, class_code, due_on, national_number)
-                                values (:union, :file, :worker, :class, :due, :national)
+                                values (:union, :file, :worker, :class, :due, nullif(:national, ''))
                                 """)
                         .setParameter("union", file.unionId())
                         .setParameter("file", file.id())
                         .setParameter("worker", file.workerId())
                         .setParameter("class", file.classCode())
                         .setParameter("due", file.dueOn(today))
-                        .setParameter("national", file.nationalNumber())
+                        .setParameter("national", file.nationalNumber() == null ? "" : file.nationalNumber())
                         .executeUpdate())
                 .replaceWithVoid();
     }

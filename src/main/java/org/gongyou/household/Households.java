@@ -30,13 +30,13 @@ public class Households {
     public Picture pictureOf(HouseholdRequest typed, LocalDate on) {
         List<Head> heads = new ArrayList<>();
         Set<String> missing = new HashSet<>();
-        for (int i = 0; i < typed.members().size(); i++) heads.add(head(typed.members().get(i), i, on, missing));
+        for (int i = 0; i < typed.members().size(); i++)
+            heads.add(head(typed.members().get(i), i, on, missing));
         int owned = (int) typed.dwellings().stream()
                 .filter(dwelling -> dwelling.kind().equals("OWNED"))
                 .count();
-        HouseholdRequest.Spent spent = typed.spending() == null
-                ? new HouseholdRequest.Spent(null, null, null, null, null)
-                : typed.spending();
+        HouseholdRequest.Spent spent =
+                typed.spending() == null ? new HouseholdRequest.Spent(null, null, null, null, null) : typed.spending();
         return new Picture(
                 on,
                 heads,
@@ -56,9 +56,7 @@ public class Households {
                 "",
                 said.relation() == Relation.SELF,
                 said.relation(),
-                said.bornOn() == null
-                        ? 40
-                        : Period.between(said.bornOn(), on).getYears(),
+                said.bornOn() == null ? 40 : Period.between(said.bornOn(), on).getYears(),
                 said.work() == null ? Work.NONE : said.work(),
                 said.income() == null ? 0 : said.income().netInFen(),
                 said.income() == null ? 0 : said.income().grossInFen(),

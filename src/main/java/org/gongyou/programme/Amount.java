@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Amount(
         @Nullable @Min(1) @Max(Amount.MOST) Long fixedInFen,
 
-        @Size(max = 20)
-        Map<@Size(max = 40) String, @NotNull @Min(0) @Max(Amount.MOST) Long> byClass,
+        @Size(max = 20) Map<@Size(max = 40) String, @NotNull @Min(0) @Max(Amount.MOST) Long> byClass,
 
         @Nullable @Valid Share share,
         @Nullable @Valid Bands bands,

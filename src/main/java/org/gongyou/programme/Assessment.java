@@ -41,21 +41,20 @@ final class Assessment {
         List<String> missing = facts.missing(names);
         if (!missing.isEmpty()) return incomplete(classCode, missing);
         long amount = unmet.isEmpty() ? amount(classCode) : 0;
-        if (unmet.isEmpty() && amount == 0)
-            unmet.add(new Unmet("amount", NO_AMOUNT_NAME, NO_AMOUNT, null, null));
+        if (unmet.isEmpty() && amount == 0) unmet.add(new Unmet("amount", NO_AMOUNT_NAME, NO_AMOUNT, null, null));
         return decided(classCode, amount);
     }
 
     private Outcome decided(@Nullable String classCode, long amount) {
-        Verdict verdict = unmet.isEmpty()
-                ? Verdict.ENTITLED
-                : isNearMiss() ? Verdict.NEAR_MISS : Verdict.NOT_ENTITLED;
-        String found = switch (verdict) {
-            case ENTITLED -> classCode;
-            case NEAR_MISS -> Grade.EDGE;
-            default -> null;
-        };
-        return new Outcome(verdict, found, amount, amount, amount, arithmetic, unmet, Papers.of(ready, facts), List.of());
+        Verdict verdict = unmet.isEmpty() ? Verdict.ENTITLED : isNearMiss() ? Verdict.NEAR_MISS : Verdict.NOT_ENTITLED;
+        String found =
+                switch (verdict) {
+                    case ENTITLED -> classCode;
+                    case NEAR_MISS -> Grade.EDGE;
+                    default -> null;
+                };
+        return new Outcome(
+                verdict, found, amount, amount, amount, arithmetic, unmet, Papers.of(ready, facts), List.of());
     }
 
     /** Somewhere between nothing and what there is in the best case. */

@@ -120,7 +120,8 @@ final class Check {
     private long divisor(CelExpr part) throws ExpressionException {
         boolean number = part.getKind() == CelExpr.ExprKind.Kind.CONSTANT
                 && part.constant().getKind() == CelConstant.Kind.INT64_VALUE;
-        if (!number || part.constant().int64Value() == 0) throw new ExpressionException(EXPRESSION_DIVISOR, column(part));
+        if (!number || part.constant().int64Value() == 0)
+            throw new ExpressionException(EXPRESSION_DIVISOR, column(part));
         return part.constant().int64Value();
     }
 

@@ -44,13 +44,11 @@ final class Compiler {
         List<Expression> exclusions = exclusions();
         List<Test> conditions = conditions();
         List<Test> classes = classes();
-        Expression nearMiss =
-                rules.nearMiss() == null ? null : read("/nearMiss", rules.nearMiss(), ValueType.YES_NO);
+        Expression nearMiss = rules.nearMiss() == null ? null : read("/nearMiss", rules.nearMiss(), ValueType.YES_NO);
         List<Paper> needs = papers();
         Expression amount = amount();
         if (!faults.isEmpty()) return new Result(null, List.copyOf(faults));
-        CompiledRules ready =
-                new CompiledRules(rules, lines, exclusions, conditions, classes, amount, nearMiss, needs);
+        CompiledRules ready = new CompiledRules(rules, lines, exclusions, conditions, classes, amount, nearMiss, needs);
         return new Result(ready, List.of());
     }
 

@@ -37,7 +37,8 @@ final class Names {
         rules.parameters().forEach((name, value) -> {
             if (enter("/parameters/" + pointed(name), name, ValueType.NUMBER)) given.add(name, Range.of(value, value));
         });
-        for (int i = 0; i < rules.questions().size(); i++) question("/questions/" + i, rules.questions().get(i));
+        for (int i = 0; i < rules.questions().size(); i++)
+            question("/questions/" + i, rules.questions().get(i));
         for (int i = 0; i < rules.lines().size(); i++) {
             Calculation line = rules.lines().get(i);
             enter("/lines/" + i + "/code", line.code(), typeOf(line));

@@ -49,7 +49,11 @@ public record Outcome(
      * @param distance how far from it, in the unit; null where that means nothing
      */
     public record Unmet(
-            String code, Words name, Words why, @Nullable Long distance, @Nullable Unit unit) {
+            String code,
+            Words name,
+            Words why,
+            @Nullable Long distance,
+            @Nullable Unit unit) {
 
         /** The code alone. */
         @Override

@@ -22,7 +22,10 @@ public record OutcomeView(
 
         long mostInFen,
         List<LineView> arithmetic,
-        @Schema(description = "Why not, and how far from it") List<UnmetView> unmet,
+
+        @Schema(description = "Why not, and how far from it")
+        List<UnmetView> unmet,
+
         List<PaperKind> papers,
 
         @Schema(description = "Pointers to figures of the household and to circumstances that count and are missing")
@@ -42,7 +45,11 @@ public record OutcomeView(
 
     @Schema(name = "ReliefUnmet")
     public record UnmetView(
-            String code, String name, String why, @Nullable Long distance, @Nullable Unit unit) {}
+            String code,
+            String name,
+            String why,
+            @Nullable Long distance,
+            @Nullable Unit unit) {}
 
     public OutcomeView {
         arithmetic = List.copyOf(arithmetic);

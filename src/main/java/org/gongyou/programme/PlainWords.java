@@ -15,8 +15,7 @@ final class PlainWords {
         List<String> said = new ArrayList<>();
         if (amount.fixedInFen() != null) said.add(yuan(amount.fixedInFen(), language));
         amount.byClass()
-                .forEach((code, fen) ->
-                        said.add(programme.className(code).in(language) + ": " + yuan(fen, language)));
+                .forEach((code, fen) -> said.add(programme.className(code).in(language) + ": " + yuan(fen, language)));
         if (amount.share() != null) said.add(share(amount.share(), language));
         if (amount.bands() != null)
             amount.bands().steps().forEach(band -> said.add(yuan(band.amountInFen(), language)));
@@ -41,8 +40,7 @@ final class PlainWords {
         limit(said, caps.personYearInFen(), "每人每年最高", "A person and year at most ", language);
         limit(said, caps.householdYearInFen(), "每户每年最高", "A household and year at most ", language);
         if (caps.timesAYear() > 0)
-            said.add(String.format(
-                    new Words("每年最多%d次", "At most %d times a year").in(language), caps.timesAYear()));
+            said.add(String.format(new Words("每年最多%d次", "At most %d times a year").in(language), caps.timesAYear()));
         if (caps.onceEver()) said.add(new Words("只能享受一次", "Once only").in(language));
         return said;
     }

@@ -32,7 +32,8 @@ public class PrecheckResource {
     @POST
     @Operation(
             operationId = "precheckRelief",
-            summary = "What all open programmes would say today: class, amount, papers missing, and the arithmetic of why not",
+            summary =
+                    "What all open programmes would say today: class, amount, papers missing, and the arithmetic of why not",
             description = "Nothing is kept: no row, no log of values. An empty object asks with the kept household.")
     public Uni<PrecheckView> check(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,

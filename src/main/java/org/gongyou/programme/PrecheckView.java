@@ -24,7 +24,10 @@ record PrecheckView(LocalDate asOf, List<Item> items) {
             String name,
             Kind kind,
             @Nullable LocalDate until,
-            @Schema(description = "Of the class; absent for none") @Nullable String className,
+
+            @Schema(description = "Of the class; absent for none") @Nullable
+            String className,
+
             OutcomeView outcome,
 
             @Schema(description = "Of those needed: what the household does not keep, or not new enough")

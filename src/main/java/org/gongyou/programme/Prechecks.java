@@ -82,7 +82,8 @@ class Prechecks {
         return new PrecheckView(
                 today,
                 asked.stream()
-                        .map(programme -> item(programme, assessor.assess(programme, household, said), kept, today, language))
+                        .map(programme ->
+                                item(programme, assessor.assess(programme, household, said), kept, today, language))
                         .toList());
     }
 
@@ -121,8 +122,9 @@ class Prechecks {
                 classCode == null ? null : programme.className(classCode).in(language),
                 OutcomeView.of(outcome, language),
                 outcome.papers().stream()
-                        .filter(kind -> kept.stream().noneMatch(paper -> paper.kind() == kind
-                                && programme.takes(paper.kind(), paper.issuedOn(), paper.validUntil(), today)))
+                        .filter(kind -> kept.stream()
+                                .noneMatch(paper -> paper.kind() == kind
+                                        && programme.takes(paper.kind(), paper.issuedOn(), paper.validUntil(), today)))
                         .map(kind -> new PaperMissing(kind, kind.words().in(language)))
                         .toList());
     }

@@ -34,10 +34,7 @@ record ProgrammeDocument(
         Named summary,
 
         @Schema(description = "Numbers by name, in fen where they are money") @Size(max = 50)
-        Map<
-                        @NotBlank @Size(max = 40) String,
-                        @NotNull @Min(0) @Max(Variable.MOST_FEN) Long>
-                parameters,
+        Map<@NotBlank @Size(max = 40) String, @NotNull @Min(0) @Max(Variable.MOST_FEN) Long> parameters,
 
         @Size(max = 50) List<@Valid @NotNull Calculation> lines,
         @Size(max = 30) List<@Valid @NotNull Exclusion> exclusions,

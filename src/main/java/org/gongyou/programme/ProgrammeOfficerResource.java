@@ -1,5 +1,6 @@
 package org.gongyou.programme;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,9 +54,10 @@ public class ProgrammeOfficerResource {
     @Operation(
             operationId = "draftReliefProgramme",
             summary = "Drafts a version of a programme",
-            description = "A draft may be wrong; the publication names all that is. Expressions are CEL without macros over the"
-                    + " names of GET /v1/relief-programmes/vocabulary, the parameters, the questions and the lines before,"
-                    + " with share(amount, permille), perHead(amount, heads), min and max.")
+            description =
+                    "A draft may be wrong; the publication names all that is. Expressions are CEL without macros over the"
+                            + " names of GET /v1/relief-programmes/vocabulary, the parameters, the questions and the lines before,"
+                            + " with share(amount, permille), perHead(amount, heads), min and max.")
     public Uni<ProgrammeOfficerView> draft(
             @HeaderParam(IdempotencyKey.HEADER) @NotNull IdempotencyKey key,
             @NotNull @Valid ProgrammeDocument document) {
@@ -65,7 +66,9 @@ public class ProgrammeOfficerResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "managedReliefProgramme", summary = "One version, with the entity tag by which to change it")
+    @Operation(
+            operationId = "managedReliefProgramme",
+            summary = "One version, with the entity tag by which to change it")
     public Uni<ProgrammeOfficerView> one(@PathParam("id") UUID id) {
         return programmes.one(desk.ofCaller(), id);
     }
@@ -98,9 +101,10 @@ public class ProgrammeOfficerResource {
     @Operation(
             operationId = "publishReliefProgramme",
             summary = "Publishes a draft that somebody else wrote; running cases keep their version",
-            description = "422 names every expression that cannot be, with its column in places; every example the rules"
-                    + " contradict, with what was expected and what came out in contradictions; a class or verdict without an"
-                    + " example; an example on which more income raises the aid; and a published version that holds then.")
+            description =
+                    "422 names every expression that cannot be, with its column in places; every example the rules"
+                            + " contradict, with what was expected and what came out in contradictions; a class or verdict without an"
+                            + " example; an example on which more income raises the aid; and a published version that holds then.")
     public Uni<ProgrammeOfficerView> publish(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,

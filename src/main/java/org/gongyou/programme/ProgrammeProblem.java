@@ -5,7 +5,8 @@ import org.gongyou.platform.problem.ProblemType;
 
 enum ProgrammeProblem implements ProblemType {
     NOT_MANAGER(403, "programme.not-manager", "您没有管理帮扶项目的职责", "You do not manage programmes of relief"),
-    OWN_DRAFT(403, "programme.own-draft", "起草或修改过该版本的人不能发布", "Whoever drafted or changed a version does not publish it"),
+    OWN_DRAFT(
+            403, "programme.own-draft", "起草或修改过该版本的人不能发布", "Whoever drafted or changed a version does not publish it"),
     CODE_TAKEN(409, "programme.code-taken", "该编码已被其他工会使用", "Another union has this code"),
     NOT_DRAFT(409, "programme.not-draft", "已发布的版本不能修改，请起草新版本", "A published version does not change: draft another"),
     NOT_PUBLISHED(409, "programme.not-published", "该版本尚未发布或已撤销", "This version is not published"),
@@ -37,9 +38,12 @@ enum ProgrammeProblem implements ProblemType {
             "表达式只能使用四则运算、比较、条件和 share、perHead、min、max",
             "Only arithmetic, comparisons, conditions, share, perHead, min and max may stand here"),
     EXPRESSION_TOO_LONG("programme.expression-too-long", "表达式过长或嵌套过深", "The expression is too long"),
-    EXAMPLE_CONTRADICTED("programme.example-contradicted", "规则的结果与示例不符", "The rules do not give what the example expects"),
-    EXAMPLE_MISSING("programme.example-missing", "每个类别和每种结论都须有示例", "There is an example for each class and each verdict"),
-    INCOME_RAISES_AID("programme.income-raises-aid", "按此规则，收入增加反而使救助金额增加", "By these rules, more income raises the aid"),
+    EXAMPLE_CONTRADICTED(
+            "programme.example-contradicted", "规则的结果与示例不符", "The rules do not give what the example expects"),
+    EXAMPLE_MISSING(
+            "programme.example-missing", "每个类别和每种结论都须有示例", "There is an example for each class and each verdict"),
+    INCOME_RAISES_AID(
+            "programme.income-raises-aid", "按此规则，收入增加反而使救助金额增加", "By these rules, more income raises the aid"),
     QUESTION_UNKNOWN("programme.question-unknown", "项目没有该问题", "The programme does not ask this"),
     ANSWER_INVALID("programme.answer-invalid", "回答的类型不符", "The answer is not of the question's type"),
     PROGRAMME_UNKNOWN("programme.unknown", "没有该帮扶项目，或目前未开放", "There is no such programme, or it is not open");

@@ -47,7 +47,8 @@ public class ProgrammeResource {
     @Operation(
             operationId = "reliefProgrammes",
             summary = "The programmes one may apply to today, by code: who, how much, papers and days in plain words",
-            description = "unionId: those for whoever belongs to it; all when left out. Without a page: there are some dozens.")
+            description =
+                    "unionId: those for whoever belongs to it; all when left out. Without a page: there are some dozens.")
     public Uni<Page<ProgrammeView>> list(
             @QueryParam("unionId") @Nullable UUID unionId,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {

@@ -46,8 +46,7 @@ class ProgrammeService {
         String code = after == null ? "" : after.text(0);
         UUID id = after == null ? BEFORE_ALL : after.uuid(1);
         return Panache.withSession(() -> programmes.page(desk.unions(), code, id, limit + 1))
-                .map(rows -> Page.of(
-                        rows, limit, ProgrammeOfficerView::of, last -> Cursor.of(last.code(), last.id())));
+                .map(rows -> Page.of(rows, limit, ProgrammeOfficerView::of, last -> Cursor.of(last.code(), last.id())));
     }
 
     Uni<ProgrammeOfficerView> one(Desk desk, UUID id) {
@@ -79,10 +78,11 @@ class ProgrammeService {
     }
 
     Uni<Outcome> tryOut(Desk desk, UUID id, TrialRequest trial) {
-        return find(desk, id).chain(programme -> aside(() -> Proof.trial(
-                programme.document(),
-                households.pictureOf(trial.household(), register.today()),
-                CircumstancesRequest.of(trial.circumstances()).said(false, ""))));
+        return find(desk, id)
+                .chain(programme -> aside(() -> Proof.trial(
+                        programme.document(),
+                        households.pictureOf(trial.household(), register.today()),
+                        CircumstancesRequest.of(trial.circumstances()).said(false, ""))));
     }
 
     /** The proof comes before the transaction; that it is still the same draft is seen there. */
@@ -92,8 +92,7 @@ class ProgrammeService {
                 .map(ProgrammeOnFile::requireDraft)
                 .invoke(draft -> seen.check(draft.revision()))
                 .invoke(draft -> ProgrammeRegister.requireOther(draft, desk.account()))
-                .call(draft -> aside(
-                        () -> Proof.require(draft.document(), households, request.effectiveFrom())))
+                .call(draft -> aside(() -> Proof.require(draft.document(), households, request.effectiveFrom())))
                 .chain(draft -> register.publish(draft, request, desk.account()))
                 .chain(() -> one(desk, id));
     }
@@ -116,7 +115,6 @@ class ProgrammeService {
 
     /** On a thread nobody waits for. */
     private static <T> Uni<T> aside(Supplier<T> work) {
-        return CallerContext.keep(
-                Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+        return CallerContext.keep(Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
     }
 }

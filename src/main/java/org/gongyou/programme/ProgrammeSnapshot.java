@@ -35,8 +35,8 @@ class ProgrammeSnapshot extends Snapshot<ProgrammeBook> {
                 .map(rows -> new ProgrammeBook(StreamSupport.stream(rows.spliterator(), false)
                         .map(this::entry)
                         .toList()))
-                .invoke(book -> ready.prepare(
-                        book.all().stream().map(Entry::programme).toList()));
+                .invoke(book ->
+                        ready.prepare(book.all().stream().map(Entry::programme).toList()));
     }
 
     private Entry entry(Row row) {
@@ -55,6 +55,9 @@ class ProgrammeSnapshot extends Snapshot<ProgrammeBook> {
                 document.caps(),
                 document.papers());
         boolean calledOff = ProgrammeState.valueOf(row.getString("state")) == ProgrammeState.CALLED_OFF;
-        return new Entry(programme, document.summary() == null ? null : document.summary().words(), calledOff);
+        return new Entry(
+                programme,
+                document.summary() == null ? null : document.summary().words(),
+                calledOff);
     }
 }

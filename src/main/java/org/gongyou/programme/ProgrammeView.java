@@ -24,8 +24,7 @@ record ProgrammeView(
         LocalDate effectiveFrom,
         @Nullable LocalDate until,
 
-        @Schema(description = "When one applies, and for how many there is something; absent for at any time")
-        @Nullable
+        @Schema(description = "When one applies, and for how many there is something; absent for at any time") @Nullable
         Season season,
 
         @Schema(description = "What must hold") List<String> who,
@@ -39,7 +38,8 @@ record ProgrammeView(
         @Schema(description = "What two people may pay first in an emergency; 0 for nothing")
         long urgentUpToInFen,
 
-        @Schema(description = "What it asks beside the household") List<QuestionView> questions,
+        @Schema(description = "What it asks beside the household")
+        List<QuestionView> questions,
 
         @Schema(description = "To the letter; of one programme alone") @Nullable
         Rules rules) {
@@ -69,8 +69,12 @@ record ProgrammeView(
                 programme.from(),
                 programme.until(),
                 programme.steps().season(),
-                rules.conditions().stream().map(each -> in(each.name(), language)).toList(),
-                rules.exclusions().stream().map(each -> in(each.name(), language)).toList(),
+                rules.conditions().stream()
+                        .map(each -> in(each.name(), language))
+                        .toList(),
+                rules.exclusions().stream()
+                        .map(each -> in(each.name(), language))
+                        .toList(),
                 rules.classes().stream()
                         .map(each -> new Choice(each.code(), in(each.name(), language)))
                         .toList(),

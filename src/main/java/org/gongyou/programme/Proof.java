@@ -73,7 +73,8 @@ final class Proof {
         for (int i = 0; i < document.examples().size(); i++) {
             Example example = document.examples().get(i);
             verdicts.add(example.expect().verdict());
-            if (example.expect().verdict() == Verdict.ENTITLED) classes.add(example.expect().classCode());
+            if (example.expect().verdict() == Verdict.ENTITLED)
+                classes.add(example.expect().classCode());
             example(ready, i, example);
         }
         require(verdicts.contains(Verdict.ENTITLED) && verdicts.contains(Verdict.NOT_ENTITLED), "/examples");

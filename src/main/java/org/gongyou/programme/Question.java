@@ -30,7 +30,8 @@ public record Question(
 
     @Schema(name = "ReliefOption")
     public record Option(
-            @NotBlank @Size(max = 40) String code, @NotNull @Valid Named name) {}
+            @NotBlank @Size(max = 40) String code,
+            @NotNull @Valid Named name) {}
 
     public Question {
         options = options == null ? List.of() : List.copyOf(options);

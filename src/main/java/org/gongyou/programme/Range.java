@@ -45,10 +45,7 @@ record Range(BigInteger low, BigInteger high) {
 
     Range times(Range other) {
         return of(
-                low.multiply(other.low),
-                low.multiply(other.high),
-                high.multiply(other.low),
-                high.multiply(other.high));
+                low.multiply(other.low), low.multiply(other.high), high.multiply(other.low), high.multiply(other.high));
     }
 
     /** Of a whole number other than 0; rounded toward zero, as the language does. */

@@ -21,8 +21,9 @@ final class Seen {
 
     Seen(Picture picture) {
         this.picture = picture;
-        this.heads =
-                picture.heads().stream().filter(head -> !head.countedElsewhere()).toList();
+        this.heads = picture.heads().stream()
+                .filter(head -> !head.countedElsewhere())
+                .toList();
     }
 
     Picture picture() {
@@ -74,8 +75,8 @@ final class Seen {
     }
 
     long school(SchoolKind... kinds) {
-        return count(head -> head.schooling() != Schooling.NONE
-                && Arrays.asList(kinds).contains(head.schoolKind()));
+        return count(head ->
+                head.schooling() != Schooling.NONE && Arrays.asList(kinds).contains(head.schoolKind()));
     }
 
     long applicantAge() {

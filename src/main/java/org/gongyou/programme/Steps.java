@@ -34,11 +34,7 @@ public record Steps(
         @Min(0) @Max(60) int noticeWorkingDays,
         @NotNull @Pattern(regexp = "PUBLIC|UNION_MEMBERS") String noticeScope,
 
-        @Size(max = 20)
-        Map<
-                        @Pattern(regexp = "[A-Z_]{1,40}") String,
-                        @NotNull @Min(1) @Max(250) Integer>
-                limits,
+        @Size(max = 20) Map<@Pattern(regexp = "[A-Z_]{1,40}") String, @NotNull @Min(1) @Max(250) Integer> limits,
 
         @Min(0) @Max(Amount.MOST) long urgentUpToInFen,
         @Min(0) @Max(60) int papersAfterWorkingDays,

@@ -28,7 +28,12 @@ enum Variable {
     EARNERS("earners", Unit.PEOPLE, "有收入的成员", "Members with an income", Figure.INCOME, Seen::earners),
     UNEMPLOYED("unemployed", Unit.PEOPLE, "失业的成员", "Unemployed members", Figure.WORK, s -> s.in(Work.UNEMPLOYED)),
     SERIOUSLY_ILL(
-            "seriouslyIll", Unit.PEOPLE, "患重大疾病的成员", "Seriously ill members", Figure.ILLNESS, s -> s.ill(Illness.SERIOUS)),
+            "seriouslyIll",
+            Unit.PEOPLE,
+            "患重大疾病的成员",
+            "Seriously ill members",
+            Figure.ILLNESS,
+            s -> s.ill(Illness.SERIOUS)),
     CHRONICALLY_ILL(
             "chronicallyIll",
             Unit.PEOPLE,
@@ -38,12 +43,26 @@ enum Variable {
             s -> s.ill(Illness.CHRONIC)),
     DISABLED("disabled", Unit.PEOPLE, "持残疾证的成员", "Disabled members", Figure.DISABILITY, s -> s.disabled(4)),
     SEVERELY_DISABLED(
-            "severelyDisabled", Unit.PEOPLE, "一、二级残疾的成员", "Members disabled in grade 1 or 2", Figure.DISABILITY, s ->
-                    s.disabled(2)),
-    PUPILS("pupils", Unit.PEOPLE, "义务教育阶段学生", "Pupils of compulsory school", Figure.SCHOOLING, s ->
-            s.at(Schooling.COMPULSORY)),
-    HIGH_SCHOOL("highSchoolStudents", Unit.PEOPLE, "高中、中职学生", "Students of high and vocational schools", Figure.SCHOOLING, s ->
-            s.at(Schooling.HIGH_SCHOOL, Schooling.VOCATIONAL)),
+            "severelyDisabled",
+            Unit.PEOPLE,
+            "一、二级残疾的成员",
+            "Members disabled in grade 1 or 2",
+            Figure.DISABILITY,
+            s -> s.disabled(2)),
+    PUPILS(
+            "pupils",
+            Unit.PEOPLE,
+            "义务教育阶段学生",
+            "Pupils of compulsory school",
+            Figure.SCHOOLING,
+            s -> s.at(Schooling.COMPULSORY)),
+    HIGH_SCHOOL(
+            "highSchoolStudents",
+            Unit.PEOPLE,
+            "高中、中职学生",
+            "Students of high and vocational schools",
+            Figure.SCHOOLING,
+            s -> s.at(Schooling.HIGH_SCHOOL, Schooling.VOCATIONAL)),
     UNIVERSITY(
             "universityStudents",
             Unit.PEOPLE,
@@ -52,37 +71,63 @@ enum Variable {
             Figure.SCHOOLING,
             s -> s.at(Schooling.UNIVERSITY, Schooling.POSTGRADUATE)),
     HIGH_FEE_SCHOOL(
-            "highFeeStudents", Unit.PEOPLE, "就读高收费民办学校的成员", "Members at a high-fee private school", Figure.SCHOOLING, s ->
-                    s.school(SchoolKind.HIGH_FEE_PRIVATE)),
+            "highFeeStudents",
+            Unit.PEOPLE,
+            "就读高收费民办学校的成员",
+            "Members at a high-fee private school",
+            Figure.SCHOOLING,
+            s -> s.school(SchoolKind.HIGH_FEE_PRIVATE)),
     SELF_FUNDED_ABROAD(
-            "selfFundedAbroad", Unit.PEOPLE, "自费出国留学的成员", "Members abroad at the family's cost", Figure.SCHOOLING, s ->
-                    s.school(SchoolKind.ABROAD_FUNDED_BY_SELF)),
+            "selfFundedAbroad",
+            Unit.PEOPLE,
+            "自费出国留学的成员",
+            "Members abroad at the family's cost",
+            Figure.SCHOOLING,
+            s -> s.school(SchoolKind.ABROAD_FUNDED_BY_SELF)),
     FREELY_TRAINED(
-            "freelyTrained", Unit.PEOPLE, "军校生、公费师范生", "Cadets and free teacher trainees", Figure.SCHOOLING, s ->
-                    s.school(SchoolKind.MILITARY, SchoolKind.FREE_TEACHER_TRAINING)),
+            "freelyTrained",
+            Unit.PEOPLE,
+            "军校生、公费师范生",
+            "Cadets and free teacher trainees",
+            Figure.SCHOOLING,
+            s -> s.school(SchoolKind.MILITARY, SchoolKind.FREE_TEACHER_TRAINING)),
     APPLICANT_AGE("applicantAge", Unit.YEARS, "申请人年龄", "Age of the applicant", Figure.PEOPLE, Seen::applicantAge),
-    APPLICANT_UNEMPLOYED("applicantUnemployed", "申请人失业", "The applicant is unemployed", Figure.WORK, (s, c) ->
-            s.applicant(head -> head.work() == Work.UNEMPLOYED)),
-    APPLICANT_SERIOUSLY_ILL("applicantSeriouslyIll", "申请人患重大疾病", "The applicant is seriously ill", Figure.ILLNESS, (
-            s, c) -> s.applicant(head -> head.illness() == Illness.SERIOUS)),
+    APPLICANT_UNEMPLOYED(
+            "applicantUnemployed",
+            "申请人失业",
+            "The applicant is unemployed",
+            Figure.WORK,
+            (s, c) -> s.applicant(head -> head.work() == Work.UNEMPLOYED)),
+    APPLICANT_SERIOUSLY_ILL(
+            "applicantSeriouslyIll",
+            "申请人患重大疾病",
+            "The applicant is seriously ill",
+            Figure.ILLNESS,
+            (s, c) -> s.applicant(head -> head.illness() == Illness.SERIOUS)),
     NET_INCOME("netIncome", Unit.FEN_A_MONTH, "家庭月净收入", "Net income of the household", Figure.INCOME, Seen::net),
-    GROSS_INCOME("grossIncome", Unit.FEN_A_MONTH, "家庭月应发收入", "Gross income of the household", Figure.INCOME, Seen::gross),
+    GROSS_INCOME(
+            "grossIncome", Unit.FEN_A_MONTH, "家庭月应发收入", "Gross income of the household", Figure.INCOME, Seen::gross),
     NET_PER_HEAD("netIncomePerHead", Unit.FEN_A_HEAD, "人均月净收入", "Net income a head", Figure.INCOME, Seen::netPerHead),
     GROSS_PER_HEAD(
             "grossIncomePerHead", Unit.FEN_A_HEAD, "人均月应发收入", "Gross income a head", Figure.INCOME, Seen::grossPerHead),
-    DWELLINGS("dwellings", Unit.COUNT, "自有住房", "Dwellings owned", Figure.DWELLINGS, s ->
-            s.means().dwellings()),
+    DWELLINGS("dwellings", Unit.COUNT, "自有住房", "Dwellings owned", Figure.DWELLINGS, s -> s.means()
+            .dwellings()),
     SHOPS("shops", Unit.COUNT, "商铺", "Shops", Figure.SHOPS, s -> s.means().shops()),
-    HIRED_HANDS("hiredHands", Unit.PEOPLE, "雇工", "Hired hands", Figure.HIRED_HANDS, s ->
-            s.means().hiredHands()),
-    VEHICLES("vehicles", Unit.COUNT, "非营生用机动车", "Vehicles not used for work", Figure.VEHICLES, s ->
-            s.means().vehicles()),
-    VEHICLES_WORTH("vehiclesWorth", Unit.FEN, "上述车辆价值", "Worth of these vehicles", Figure.VEHICLES, s ->
-            s.means().vehiclesWorthInFen()),
-    SAVINGS("savings", Unit.FEN, "家庭存款", "Savings", Figure.SAVINGS, s -> s.means().savingsInFen()),
+    HIRED_HANDS("hiredHands", Unit.PEOPLE, "雇工", "Hired hands", Figure.HIRED_HANDS, s -> s.means()
+            .hiredHands()),
+    VEHICLES("vehicles", Unit.COUNT, "非营生用机动车", "Vehicles not used for work", Figure.VEHICLES, s -> s.means()
+            .vehicles()),
+    VEHICLES_WORTH("vehiclesWorth", Unit.FEN, "上述车辆价值", "Worth of these vehicles", Figure.VEHICLES, s -> s.means()
+            .vehiclesWorthInFen()),
+    SAVINGS("savings", Unit.FEN, "家庭存款", "Savings", Figure.SAVINGS, s -> s.means()
+            .savingsInFen()),
     ILLNESS_SPENDING(
-            "illnessSpendingYear", Unit.FEN_A_YEAR, "近12个月自付医疗支出", "Own spending on illness", Figure.ILLNESS_SPENDING, s ->
-                    s.spending().illnessYearInFen()),
+            "illnessSpendingYear",
+            Unit.FEN_A_YEAR,
+            "近12个月自付医疗支出",
+            "Own spending on illness",
+            Figure.ILLNESS_SPENDING,
+            s -> s.spending().illnessYearInFen()),
     SCHOOLING_SPENDING(
             "schoolingSpendingYear",
             Unit.FEN_A_YEAR,
@@ -113,7 +158,12 @@ enum Variable {
             s -> s.spending().necessaryYearInFen()),
     MEMBER("member", "工会会员", "Member of the union", NONE, (s, c) -> c.member()),
     AID_ELSEWHERE("aidElsewhere", "已获同类救助", "Aid for the same from elsewhere", NONE, (s, c) -> c.aidElsewhere()),
-    FILE_CLASS("fileClass", ValueType.TEXT, Unit.COUNT, "困难职工档案类别，未建档为空", "Class of the file of hardship, \"\" without one"),
+    FILE_CLASS(
+            "fileClass",
+            ValueType.TEXT,
+            Unit.COUNT,
+            "困难职工档案类别，未建档为空",
+            "Class of the file of hardship, \"\" without one"),
     SPENT("spent", Unit.FEN, "本次事由自付金额", "Own part of the bills of this matter"),
     DAYS_SINCE("daysSince", Unit.DAYS, "事由发生至今天数", "Days since it happened");
 
@@ -138,8 +188,15 @@ enum Variable {
     }
 
     Variable(String code, Unit unit, String zh, String en) {
-        this(code, ValueType.NUMBER, unit, zh, en, NONE, (seen, said) ->
-                unit == Unit.DAYS ? said.daysUntil(seen.picture().asOf()) : Math.max(0, said.spentInFen()));
+        this(
+                code,
+                ValueType.NUMBER,
+                unit,
+                zh,
+                en,
+                NONE,
+                (seen, said) ->
+                        unit == Unit.DAYS ? said.daysUntil(seen.picture().asOf()) : Math.max(0, said.spentInFen()));
     }
 
     Variable(String code, ValueType type, Unit unit, String zh, String en) {
