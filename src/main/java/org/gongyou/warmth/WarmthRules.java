@@ -61,7 +61,7 @@ class WarmthRules {
         return households.keysOf(worker).chain(person -> households
                 .keys(worker)
                 .map(household ->
-                        caps(programme, year, person.isEmpty() ? List.of(worker.toString()) : person, household)));
+                        ReliefLimits.caps(programme, year, person.isEmpty() ? List.of(worker.toString()) : person, household)));
     }
 
     /** Whether an officer is the person, or of the household. */
