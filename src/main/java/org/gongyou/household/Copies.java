@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.platform.persistence.Ids;
@@ -58,7 +59,7 @@ class Copies {
                         .map(row -> new Frozen(
                                 row.get(0, UUID.class),
                                 caseId,
-                                row.get(1, Instant.class),
+                                row.get(1, OffsetDateTime.class).toInstant(),
                                 row.get(2, Long.class),
                                 row.get(3, String.class),
                                 text.open(row.get(4, byte[].class), Picture.class)))

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -93,9 +94,13 @@ class FinanceStore {
                                 row.get(2, String.class),
                                 row.get(3, UUID.class),
                                 State.valueOf(row.get(4, String.class)),
-                                row.get(5, Instant.class),
-                                row.get(6, Instant.class)))
+                                row.get(5, OffsetDateTime.class).toInstant(),
+                                instant(row.get(6, OffsetDateTime.class))))
                         .toList());
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     Uni<Void> move(AskedCheck check, State to, @Nullable Instant answeredAt) {

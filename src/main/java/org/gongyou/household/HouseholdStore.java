@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
@@ -58,7 +59,7 @@ class HouseholdStore {
                         : new Kept(
                                 text.household(row.get(0, byte[].class)),
                                 row.get(1, Long.class),
-                                row.get(2, Instant.class)));
+                                row.get(2, OffsetDateTime.class).toInstant()));
     }
 
     /** @throws ProblemException 412 when somebody else was faster */
