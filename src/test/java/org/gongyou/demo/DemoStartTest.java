@@ -290,6 +290,15 @@ class DemoStartTest extends ApiTest {
     }
 
     @Test
+    void theHouseholdOfAFamilyIsThere() {
+        confirmed("+8619900000109")
+                .get("/v1/me/household")
+                .then()
+                .statusCode(200)
+                .body("members.relation", contains("SELF", "SPOUSE", "CHILD"));
+    }
+
+    @Test
     void everyPartIsRecorded() {
         assertThat(pool.query("select name from demo_part order by name")
                         .execute()
@@ -304,6 +313,7 @@ class DemoStartTest extends ApiTest {
                         "cards",
                         "cover-products",
                         "covers",
+                        "households",
                         "lawyers",
                         "legal-aid",
                         "merchants",
