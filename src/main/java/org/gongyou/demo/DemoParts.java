@@ -28,7 +28,8 @@ class DemoParts {
             LawyersPart lawyers,
             LegalAidPart legalAid,
             ReliefProgrammesPart reliefProgrammes,
-            HardshipFilesPart hardshipFiles) {
+            HardshipFilesPart hardshipFiles,
+            PublicNoticesPart publicNotices) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -48,7 +49,8 @@ class DemoParts {
                 lawyers,
                 legalAid,
                 reliefProgrammes,
-                hardshipFiles);
+                hardshipFiles,
+                publicNotices);
     }
 
     List<DemoPart> inOrder() {

@@ -3,6 +3,8 @@ package org.gongyou.hardship;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.gongyou.programme.Circumstances;
 import org.gongyou.programme.FileClasses;
@@ -16,14 +18,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HardshipFiles implements FileClasses {
 
+    private static final LocalDate FIRST_DAY = LocalDate.EPOCH;
+    private static final UUID FIRST_FILE = new UUID(0, 0);
+
     private final FileRepository files;
     private final FileWriter writer;
     private final Programmes programmes;
+    private final Roll roll;
 
-    HardshipFiles(FileRepository files, FileWriter writer, Programmes programmes) {
+    HardshipFiles(FileRepository files, FileWriter writer, Programmes programmes, Roll roll) {
         this.files = files;
         this.writer = writer;
         this.programmes = programmes;
+        this.roll = roll;
+    }
+
+    /** Who is on file in a class at these unions. */
+    public Uni<List<UUID>> onFile(String classCode, Collection<UUID> unions, int most) {
+        return roll.page(new Roll.Search(unions, classCode, null), FIRST_DAY, FIRST_FILE, most)
+                .map(lines -> lines.stream().map(line -> line.place().worker()).toList());
     }
 
     /** "" without an open file; {@link Grade#EDGE} for whoever only came close. */

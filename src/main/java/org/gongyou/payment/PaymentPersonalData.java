@@ -15,7 +15,8 @@ import org.gongyou.platform.personal.PersonalData;
 
 /**
  * What was paid in a person's matters. The books stay, as the law on accounting records asks; whose account it was is forgotten
- * with the person, but for what is still being paid, or once nothing can come back from the bank any more.
+ * with the person, but for what is still being paid, or once nothing can come back from the bank any more. Signatures and
+ * photos of what was handed over are vouchers, and stay with the books.
  */
 @ApplicationScoped
 class PaymentPersonalData implements PersonalData {
@@ -52,6 +53,7 @@ class PaymentPersonalData implements PersonalData {
             ObjectNode one = list.addObject()
                     .put("caseNumber", payment.caseNumber())
                     .put("amountInFen", payment.amountInFen())
+                    .put("manner", payment.manner().name())
                     .put("state", payment.state().name())
                     .put("changedAt", payment.changedAt().toString());
             byte[] sealed = payment.payee();

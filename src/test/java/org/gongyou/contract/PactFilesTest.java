@@ -52,7 +52,9 @@ class PactFilesTest {
                         "reports.json",
                         "lawyer-offers.json",
                         "proceedings.json",
-                        "relief-prechecks.json")
+                        "relief-prechecks.json",
+                        "public-notices.json",
+                        "warmth.json")
                 .allMatch(name -> name.endsWith(".json"));
     }
 

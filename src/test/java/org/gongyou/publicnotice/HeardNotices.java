@@ -3,7 +3,9 @@ package org.gongyou.publicnotice;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A room of the tests that orders notices, and hears what became of them. */
@@ -11,6 +13,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 class HeardNotices implements NoticeWatcher {
 
     private final List<String> news = new CopyOnWriteArrayList<>();
+    private final Set<UUID> deaf = ConcurrentHashMap.newKeySet();
+
+    /** The next news of the case ends in a failure. */
+    void missOnce(UUID caseId) {
+        deaf.add(caseId);
+    }
 
     @Override
     public Uni<Void> objected(UUID worker, UUID caseId, UUID objection) {
@@ -23,6 +31,7 @@ class HeardNotices implements NoticeWatcher {
     }
 
     private Uni<Void> hear(UUID caseId, String what) {
+        if (deaf.remove(caseId)) return Uni.createFrom().failure(new IllegalStateException("fallen"));
         return Uni.createFrom().item(() -> news.add(caseId + "|" + what)).replaceWithVoid();
     }
 

@@ -137,6 +137,20 @@ class PublicNoticeTest extends ApiTest {
     }
 
     @Test
+    void itsEndIsSaidOnceAlsoAfterAFall() {
+        Posted notice = board.posted();
+        heard.missOnce(notice.caseId());
+        NoticeBoard.endsIn(notice, 0);
+
+        board.look();
+        given().get(notice.path()).then().statusCode(404);
+        board.look();
+        board.look();
+
+        assertThat(heard.of(notice.caseId())).containsExactly("over 0");
+    }
+
+    @Test
     void isForTheMembersOfTheBasicUnionAloneWhereTheRulesSaySo() {
         Posted notice = board.posted(Scope.UNION_MEMBERS);
         String member = board.member(NoticeBoard.UNIT);

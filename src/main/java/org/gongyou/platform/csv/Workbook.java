@@ -13,7 +13,6 @@ import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.gongyou.platform.problem.ProblemException;
@@ -77,16 +76,9 @@ public final class Workbook {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(body));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             return csv(rows.map(Workbook::cells).toList()).getBytes(StandardCharsets.UTF_8);
-        } catch (IOException | RuntimeException unreadable) {
-            throw unreadable(unreadable);
+        } catch (IOException | RuntimeException broken) {
+            throw new ProblemException(CsvProblem.UNREADABLE);
         }
-    }
-
-    private static ProblemException unreadable(Exception why) {
-        if (why instanceof ProblemException known) return known;
-        if (why instanceof ExcelReaderException || why instanceof IOException || why instanceof RuntimeException)
-            return new ProblemException(CsvProblem.UNREADABLE);
-        throw new IllegalStateException(why);
     }
 
     private static List<String> cells(Row row) {

@@ -1,0 +1,106 @@
+package org.gongyou.warmth;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.gongyou.organisation.UnionNode;
+import org.gongyou.organisation.Unions;
+import org.gongyou.payment.Payee;
+import org.gongyou.payment.Payees;
+import org.gongyou.payment.Payments;
+import org.gongyou.platform.language.Language;
+import org.gongyou.platform.personal.PersonAccounts;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
+import org.gongyou.platform.web.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** What people on lists see, and say: to which account it goes. */
+@ApplicationScoped
+class MyWarmth {
+
+    private final WarmthRepository lists;
+    private final Payments payments;
+    private final Payees payees;
+    private final PersonAccounts people;
+    private final Unions unions;
+    private final Clock clock;
+
+    MyWarmth(
+            WarmthRepository lists,
+            Payments payments,
+            Payees payees,
+            PersonAccounts people,
+            Unions unions,
+            Clock clock) {
+        this.lists = lists;
+        this.payments = payments;
+        this.payees = payees;
+        this.people = people;
+        this.unions = unions;
+        this.clock = clock;
+    }
+
+    Uni<List<MyWarmthView>> all(UUID worker, Language language) {
+        return Panache.withSession(() -> people.of(worker).chain(lists::of).chain(lines -> Multi.createFrom()
+                .iterable(lines)
+                .onItem()
+                .transformToUniAndConcatenate(line -> view(line, language))
+                .collect()
+                .asList()));
+    }
+
+    Uni<MyWarmthView> one(UUID worker, UUID id, Language language) {
+        return Panache.withSession(() -> people.of(worker)
+                .chain(lists::of)
+                .map(lines -> lines.stream()
+                        .filter(line -> line.id().equals(id))
+                        .findFirst()
+                        .orElse(null))
+                .map(MyWarmth::orNotFound)
+                .chain(line -> view(line, language)));
+    }
+
+    /** Of what is asked for, or came back: there the payment comes first, as it does when the bank answers. */
+    Uni<MyWarmthView> payTo(UUID worker, UUID id, IfMatch ifMatch, Payee payee, Language language) {
+        return Panache.withTransaction(() -> people.of(worker).chain(person -> lists.returnedPurpose(person, id)
+                .chain(purpose -> purpose == null
+                        ? Uni.createFrom().voidItem()
+                        : payments.mend(purpose, payee))
+                .chain(() -> lists.holdOf(person, id))
+                .map(MyWarmth::orNotFound)
+                .invoke(line -> ifMatch.check(line.version()))
+                .invoke(line -> enter(line, payee))
+                .call(lists::flush)
+                .chain(line -> view(line, language))));
+    }
+
+    private void enter(WarmthLine line, Payee payee) {
+        byte[] sealed = payees.seal(payee);
+        if (line.state() == LineState.RETURNED) line.mend(sealed, clock.instant());
+        else line.payTo(sealed, clock.instant());
+    }
+
+    private static WarmthLine orNotFound(@Nullable WarmthLine line) {
+        if (line == null) throw new ProblemException(RequestProblem.NOT_FOUND);
+        return line;
+    }
+
+    private Uni<MyWarmthView> view(WarmthLine line, Language language) {
+        return lists.find(line.listId()).map(list -> {
+            UnionNode union = unions.tree().find(line.unionId());
+            byte[] sealed = line.payee();
+            return MyWarmthView.of(
+                    line,
+                    Objects.requireNonNull(list),
+                    union == null ? "" : union.name(),
+                    sealed == null ? null : payees.open(sealed),
+                    language);
+        });
+    }
+}

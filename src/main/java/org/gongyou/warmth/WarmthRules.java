@@ -1,0 +1,88 @@
+package org.gongyou.warmth;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gongyou.calendar.ChinaDay;
+import org.gongyou.household.Households;
+import org.gongyou.payment.Cap;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.programme.Caps;
+import org.gongyou.programme.Kind;
+import org.gongyou.programme.Programme;
+import org.gongyou.programme.Programmes;
+
+/** What programmes allow of lists. */
+@ApplicationScoped
+class WarmthRules {
+
+    private final Programmes programmes;
+    private final Households households;
+    private final Clock clock;
+
+    WarmthRules(Programmes programmes, Households households, Clock clock) {
+        this.programmes = programmes;
+        this.households = households;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return ChinaDay.today(clock);
+    }
+
+    /** @throws ProblemException 422 when the union has no such programme now, or one that has to be applied for */
+    Programme forLists(String code, UUID union) {
+        return programmes.open(union, today()).stream()
+                .filter(programme -> programme.code().equals(code))
+                .filter(programme -> programme.kind() == Kind.WARMTH || programme.kind() == Kind.SCHOOLING)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid("/programmeCode", WarmthProblem.PROGRAMME_UNKNOWN));
+    }
+
+    Programme of(WarmthList list) {
+        return programmes.version(list.programmeVersion());
+    }
+
+    void requireWithin(Programme programme, long amountInFen) {
+        if (!isWithin(programme, amountInFen)) throw ProblemException.invalid("/amountInFen", WarmthProblem.BEYOND_CAP);
+    }
+
+    boolean isWithin(Programme programme, long amountInFen) {
+        long most = programme.caps().timeInFen();
+        return most == 0 || amountInFen <= most;
+    }
+
+    /** Shared with whatever is applied for. */
+    Uni<List<Cap>> caps(Programme programme, UUID worker) {
+        int year = today().getYear();
+        return households.keysOf(worker).chain(person -> households
+                .keys(worker)
+                .map(household ->
+                        caps(programme, year, person.isEmpty() ? List.of(worker.toString()) : person, household)));
+    }
+
+    private static List<Cap> caps(Programme programme, int year, List<String> person, List<String> household) {
+        Caps caps = programme.caps();
+        List<Cap> all = new ArrayList<>();
+        if (caps.personYearInFen() > 0)
+            person.forEach(key -> all.add(cap("person", programme, year, key, caps.personYearInFen())));
+        if (caps.householdYearInFen() > 0)
+            household.forEach(key -> all.add(cap("household", programme, year, key, caps.householdYearInFen())));
+        return all;
+    }
+
+    private static Cap cap(String whose, Programme programme, int year, String key, long limitInFen) {
+        String group = programme.caps().group();
+        String named = group == null ? programme.union() + ":" + programme.code() : group;
+        return new Cap("relief:" + whose + ":" + named + ":" + year + ":" + key, limitInFen);
+    }
+
+    /** Whether an officer is the person, or of the household. */
+    Uni<Boolean> hasStake(UUID officer, UUID worker) {
+        return officer.equals(worker) ? Uni.createFrom().item(true) : households.isOf(officer, worker);
+    }
+}
