@@ -29,7 +29,8 @@ class DemoParts {
             LegalAidPart legalAid,
             ReliefProgrammesPart reliefProgrammes,
             HardshipFilesPart hardshipFiles,
-            PublicNoticesPart publicNotices) {
+            PublicNoticesPart publicNotices,
+            HouseholdsPart households) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -50,7 +51,8 @@ class DemoParts {
                 legalAid,
                 reliefProgrammes,
                 hardshipFiles,
-                publicNotices);
+                publicNotices,
+                households);
     }
 
     List<DemoPart> inOrder() {

@@ -46,7 +46,9 @@ class AuthorityRequests {
     Uni<List<AuthorityRequestView>> all(UUID signer) {
         return applicants
                 .verified(signer)
-                .chain(person -> person == null ? Uni.createFrom().item(List.<AuthorityStore.Place>of()) : store.of(person.keys()))
+                .chain(person -> person == null
+                        ? Uni.createFrom().item(List.<AuthorityStore.Place>of())
+                        : store.of(person.keys()))
                 .chain(places -> Multi.createFrom()
                         .iterable(places)
                         .onItem()

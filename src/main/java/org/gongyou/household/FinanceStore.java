@@ -51,7 +51,7 @@ class FinanceStore {
                                 insert into finance_line (reference, worker_id, check_id, union_id, state, person, next_at,
                                                           tries, asked_at)
                                 values (:reference, :worker, :check, :union, 'WAITING', :person,
-                                        cast(:next as timestamptz), 0, :asked)
+                                        cast(cast(:next as text) as timestamptz), 0, :asked)
                                 """)
                         .setParameter("reference", reference)
                         .setParameter("worker", check.worker())
@@ -101,7 +101,7 @@ class FinanceStore {
     Uni<Void> move(AskedCheck check, State to, @Nullable Instant answeredAt) {
         return session()
                 .chain(session -> session.createNativeQuery("""
-                                update finance_check set state = :state, answered_at = cast(:at as timestamptz)
+                                update finance_check set state = :state, answered_at = cast(cast(:at as text) as timestamptz)
                                 where worker_id = :worker and id = :id
                                 """)
                         .setParameter("state", to.name())

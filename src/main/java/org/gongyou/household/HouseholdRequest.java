@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.household.Figure.Savings;
 import org.jspecify.annotations.Nullable;
 
 /** A whole household as the worker says it. What is left out is not known; an empty list is none. */
@@ -32,7 +33,7 @@ public record HouseholdRequest(
         @Nullable
         LocalDate meansAsOf,
 
-        @Valid Figure.@Nullable Savings savings,
+        @Valid @Nullable Savings savings,
         @Valid @Nullable SpendingRequest spending,
         @Valid @Nullable Consents consents) {
 
@@ -70,10 +71,7 @@ public record HouseholdRequest(
     }
 
     HouseholdRequest with(
-            @Nullable LocalDate day,
-            Figure.@Nullable Savings saved,
-            @Nullable SpendingRequest paid,
-            Consents agreedTo) {
+            @Nullable LocalDate day, @Nullable Savings saved, @Nullable SpendingRequest paid, Consents agreedTo) {
         return new HouseholdRequest(members, dwellings, shops, hiredHands, vehicles, day, saved, paid, agreedTo);
     }
 

@@ -6,6 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.household.Figure.Disability;
+import org.gongyou.household.Figure.IllnessFigure;
+import org.gongyou.household.Figure.Income;
+import org.gongyou.household.Figure.SchoolingFigure;
 import org.gongyou.platform.personal.DocumentType;
 import org.gongyou.platform.personal.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +37,10 @@ public record MemberRequest(
         LocalDate bornOn,
 
         @Nullable Work work,
-        @Valid Figure.@Nullable Income income,
-        @Valid Figure.@Nullable IllnessFigure illness,
-        @Valid Figure.@Nullable Disability disability,
-        @Valid Figure.@Nullable SchoolingFigure schooling) {
+        @Valid @Nullable Income income,
+        @Valid @Nullable IllnessFigure illness,
+        @Valid @Nullable Disability disability,
+        @Valid @Nullable SchoolingFigure schooling) {
 
     /** The number as on the document. */
     @Schema(name = "HouseholdDocument")
@@ -63,10 +67,10 @@ public record MemberRequest(
     }
 
     MemberRequest with(
-            Figure.@Nullable Income earns,
-            Figure.@Nullable IllnessFigure ails,
-            Figure.@Nullable Disability suffers,
-            Figure.@Nullable SchoolingFigure learns) {
+            @Nullable Income earns,
+            @Nullable IllnessFigure ails,
+            @Nullable Disability suffers,
+            @Nullable SchoolingFigure learns) {
         return new MemberRequest(id, name, relation, document, bornOn, work, earns, ails, suffers, learns);
     }
 

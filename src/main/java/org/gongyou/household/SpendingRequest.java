@@ -2,16 +2,17 @@ package org.gongyou.household;
 
 import jakarta.validation.Valid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.household.Figure.Spent;
 import org.jspecify.annotations.Nullable;
 
 /** What the household paid for, by what for; what is left out is nothing. */
 @Schema(name = "HouseholdSpending")
 public record SpendingRequest(
-        @Valid Figure.@Nullable Spent illness,
-        @Valid Figure.@Nullable Spent schooling,
-        @Valid Figure.@Nullable Spent disability,
-        @Valid Figure.@Nullable Spent accident,
-        @Valid Figure.@Nullable Spent necessary) {
+        @Valid @Nullable Spent illness,
+        @Valid @Nullable Spent schooling,
+        @Valid @Nullable Spent disability,
+        @Valid @Nullable Spent accident,
+        @Valid @Nullable Spent necessary) {
 
     static final SpendingRequest NONE = new SpendingRequest(null, null, null, null, null);
 

@@ -46,6 +46,7 @@ class PactFilesTest {
                         "evidence.json",
                         "group-disputes.json",
                         "relief.json",
+                        "household.json",
                         "stations.json",
                         "station-door.json",
                         "station-keeper.json",

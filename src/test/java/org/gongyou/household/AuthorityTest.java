@@ -50,19 +50,19 @@ class AuthorityTest extends ApiTest {
 
         homes.sign(human);
         assertThat(complete(human)).isFalse();
-        assertThat(probe.completed(human.id())).isZero();
+        assertThat(probe.timesCompleted(human.id())).isZero();
         spouse.get(REQUESTS).then().body("items", hasSize(1)).body("items[0].applicant", equalTo("测**"));
         homes.sign(spouse);
 
         assertThat(complete(human)).isTrue();
-        assertThat(probe.completed(human.id())).isEqualTo(1);
+        assertThat(probe.timesCompleted(human.id())).isEqualTo(1);
         human.get(AUTHORITIES)
                 .then()
                 .body("items.manner", contains("PHONE", "PHONE"))
                 .body("items.valid", contains(true, true))
                 .body("items[1].validUntil", equalTo(homes.today().plusDays(365).toString()));
-        assertThat(Transactions.run(() ->
-                        authorities.complete(human.id(), homes.today().plusDays(366))))
+        assertThat(Transactions.run(
+                        () -> authorities.complete(human.id(), homes.today().plusDays(366))))
                 .as("its days are over")
                 .isFalse();
     }
@@ -78,9 +78,21 @@ class AuthorityTest extends ApiTest {
         human.get(REQUESTS).then().body("items", hasSize(1));
         human.get(REQUESTS + "/" + spouses + "/text").then().statusCode(404);
         Map<String, String> read = Map.of("sha256", "0".repeat(64));
-        human.calls().body(read).post(REQUESTS + "/" + spouses + "/signature").then().statusCode(404);
-        homes.human().calls().post(REQUESTS + "/" + spouses + "/revocation").then().statusCode(404);
-        Homes.as(SignIn.somebody().accessToken()).get(REQUESTS).then().statusCode(200).body("items", hasSize(0));
+        human.calls()
+                .body(read)
+                .post(REQUESTS + "/" + spouses + "/signature")
+                .then()
+                .statusCode(404);
+        homes.human()
+                .calls()
+                .post(REQUESTS + "/" + spouses + "/revocation")
+                .then()
+                .statusCode(404);
+        Homes.as(SignIn.somebody().accessToken())
+                .get(REQUESTS)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -151,13 +163,17 @@ class AuthorityTest extends ApiTest {
         paper(human, father).then().statusCode(200).body("items[1].state", equalTo("ON_PAPER"));
         assertThat(complete(human)).isFalse();
         UUID officer = UUID.randomUUID();
-        Transactions.run(() -> authorities.rejectPaper(human.id(), UUID.fromString(father), officer).replaceWith(1));
+        Transactions.run(() -> authorities
+                .rejectPaper(human.id(), UUID.fromString(father), officer)
+                .replaceWith(1));
         assertThatThrownBy(() -> Transactions.run(() -> authorities
                         .confirmPaper(human.id(), UUID.fromString(father), officer)
                         .replaceWith(1)))
                 .isInstanceOf(ProblemException.class);
         paper(human, father).then().statusCode(200);
-        Transactions.run(() -> authorities.confirmPaper(human.id(), UUID.fromString(father), officer).replaceWith(1));
+        Transactions.run(() -> authorities
+                .confirmPaper(human.id(), UUID.fromString(father), officer)
+                .replaceWith(1));
 
         assertThat(complete(human)).isTrue();
         human.get(AUTHORITIES).then().body("items[1].manner", equalTo("PAPER"));

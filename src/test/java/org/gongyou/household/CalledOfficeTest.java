@@ -87,7 +87,9 @@ class CalledOfficeTest extends ApiTest {
         Matcher references = REFERENCE.matcher(body);
         while (references.find()) {
             if (!all.isEmpty()) all.append(',');
-            all.append("{\"reference\":\"").append(references.group(1)).append("\",\"known\":true,\"netIncomeInFen\":5}");
+            all.append("{\"reference\":\"")
+                    .append(references.group(1))
+                    .append("\",\"known\":true,\"netIncomeInFen\":5}");
         }
         return "{\"findings\":[" + all + "]}";
     }
@@ -99,17 +101,19 @@ class CalledOfficeTest extends ApiTest {
         round(subject);
         status = 202;
         round(subject);
-        assertThat(probe.answered(subject.id())).isZero();
+        assertThat(probe.timesAnswered(subject.id())).isZero();
 
         status = 200;
         round(subject);
         round(subject);
 
-        assertThat(probe.answered(subject.id())).isEqualTo(1);
+        assertThat(probe.timesAnswered(subject.id())).isEqualTo(1);
         assertThat(heard).hasSize(3).allMatch(said -> said.startsWith("Bearer secret "));
         FinanceCheck check = Transactions.run(() -> checks.of(subject.workerId(), subject.id()));
         assertThat(check.state()).isEqualTo(FinanceCheck.State.ANSWERED);
-        assertThat(check.persons()).extracting(FinanceCheck.Person::netIncomeInFen).containsExactly(5L);
+        assertThat(check.persons())
+                .extracting(FinanceCheck.Person::netIncomeInFen)
+                .containsExactly(5L);
     }
 
     @Test
@@ -122,7 +126,7 @@ class CalledOfficeTest extends ApiTest {
         round(subject);
 
         assertThat(heard).isEmpty();
-        assertThat(probe.stopped(subject.id())).isEqualTo(1);
+        assertThat(probe.timesStopped(subject.id())).isEqualTo(1);
     }
 
     private WorkCase asked() {
@@ -130,7 +134,8 @@ class CalledOfficeTest extends ApiTest {
         homes.say(human, homes.household()).then().statusCode(200);
         Transactions.run(() -> madeUp.authorise(human.id()).replaceWith(1));
         WorkCase subject = homes.open(human);
-        Transactions.run(() -> checks.ask(human.id(), subject.id(), subject.number()).replaceWith(1));
+        Transactions.run(
+                () -> checks.ask(human.id(), subject.id(), subject.number()).replaceWith(1));
         return subject;
     }
 

@@ -12,9 +12,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.household.Homes.Human;
 import org.gongyou.organisation.OfficerFunction;
@@ -27,16 +25,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FinanceCheckTest extends ApiTest {
 
-    private static final String CHECKS = "/officer/v1/finance-checks";
-
     @Inject
     Homes homes;
 
     @Inject
     MadeUpHouseholds madeUp;
-
-    @Inject
-    FinanceChecks checks;
 
     @Inject
     HouseholdProbe probe;
@@ -51,7 +44,7 @@ class FinanceCheckTest extends ApiTest {
         homes.sign(human);
         WorkCase subject = homes.open(human);
 
-        assertThatThrownBy(() -> ask(human, subject))
+        assertThatThrownBy(() -> homes.check(human, subject))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage("household.authority-incomplete");
 
@@ -67,14 +60,14 @@ class FinanceCheckTest extends ApiTest {
         assertThat(asked.references()).allMatch(reference -> again.asString().contains(reference));
         String answer = answer(asked, "2000,100", "1500,0");
 
-        enter(officer, answer, true).then().statusCode(200).body("errors", hasSize(0));
-        assertThat(probe.answered(asked.subject().id())).isZero();
-        enter(officer, answer, false).then().statusCode(200).body("rows", equalTo(2));
-        enter(officer, answer, false).then().statusCode(200).body("errors", hasSize(0));
+        Homes.enter(officer, answer, true).then().statusCode(200).body("errors", hasSize(0));
+        assertThat(probe.timesAnswered(asked.subject().id())).isZero();
+        Homes.enter(officer, answer, false).then().statusCode(200).body("rows", equalTo(2));
+        Homes.enter(officer, answer, false).then().statusCode(200).body("errors", hasSize(0));
 
-        assertThat(probe.answered(asked.subject().id())).isEqualTo(1);
+        assertThat(probe.timesAnswered(asked.subject().id())).isEqualTo(1);
         Homes.as(officer)
-                .get(CHECKS + "/" + asked.subject().number())
+                .get(Homes.CHECKS + "/" + asked.subject().number())
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("ANSWERED"))
@@ -90,18 +83,18 @@ class FinanceCheckTest extends ApiTest {
     void anAnswerThatSaysSomethingElseIsRefused() {
         Asked asked = asked();
         String officer = homes.officer();
-        enter(officer, answer(asked, "2000,100", "1500,0"), false).then().statusCode(200);
+        Homes.enter(officer, answer(asked, "2000,100", "1500,0"), false).then().statusCode(200);
 
-        enter(officer, answer(asked, "2000,100", "1501,0"), false)
+        Homes.enter(officer, answer(asked, "2000,100", "1501,0"), false)
                 .then()
                 .statusCode(422)
                 .body("errors.line", contains(3))
                 .body("errors.code", contains("finance-check.answered-otherwise"));
-        enter(officer, "reference,known\nHD-NOBODY,YES\n", false)
+        Homes.enter(officer, "reference,known\nHD-NOBODY,YES\n", false)
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("finance-check.reference-unknown"));
-        enter(officer, "reference,known,netIncome\n" + asked.references().get(0) + ",MAYBE,1.001\n", true)
+        Homes.enter(officer, "reference,known,netIncome\n" + asked.references().get(0) + ",MAYBE,1.001\n", true)
                 .then()
                 .statusCode(200)
                 .body("errors.code", hasItem("csv.not-in-list"))
@@ -115,10 +108,10 @@ class FinanceCheckTest extends ApiTest {
         String answer = answer(asked, "2000,100", "0,0");
 
         List<Integer> answers =
-                Race.of(4, i -> enter(officer, answer, false).statusCode());
+                Race.of(4, i -> Homes.enter(officer, answer, false).statusCode());
 
         assertThat(answers).containsOnly(200);
-        assertThat(probe.answered(asked.subject().id())).isEqualTo(1);
+        assertThat(probe.timesAnswered(asked.subject().id())).isEqualTo(1);
     }
 
     @Test
@@ -128,15 +121,15 @@ class FinanceCheckTest extends ApiTest {
         homes.ask(human).then().statusCode(200);
         String id = homes.sign(human);
         WorkCase subject = homes.open(human);
-        ask(human, subject);
-        ask(human, subject);
+        homes.check(human, subject);
+        homes.check(human, subject);
 
         homes.revoke(human, id).then().statusCode(200);
 
         String officer = homes.officer();
         file(officer).then().body(not(containsString(subject.number())));
-        assertThat(probe.stopped(subject.id())).isEqualTo(1);
-        Homes.as(officer).get(CHECKS + "/" + subject.number()).then().body("state", equalTo("STOPPED"));
+        assertThat(probe.timesStopped(subject.id())).isEqualTo(1);
+        Homes.as(officer).get(Homes.CHECKS + "/" + subject.number()).then().body("state", equalTo("STOPPED"));
     }
 
     @Test
@@ -147,18 +140,13 @@ class FinanceCheckTest extends ApiTest {
         String other = homes.city().officer(Homes.STREET, OfficerFunction.HANDLE_LEGAL_AID);
 
         file(elsewhere).then().statusCode(200).body(not(containsString(number)));
-        enter(elsewhere, answer(asked, "2000,100", "0,0"), false).then().statusCode(422);
-        Homes.as(elsewhere).get(CHECKS + "/" + number).then().statusCode(404);
+        Homes.enter(elsewhere, answer(asked, "2000,100", "0,0"), false).then().statusCode(422);
+        Homes.as(elsewhere).get(Homes.CHECKS + "/" + number).then().statusCode(404);
         file(other).then().statusCode(403);
         file(asked.human().token()).then().statusCode(403);
 
         homes.city().appoint(asked.human().id(), Homes.STREET, OfficerFunction.HANDLE_RELIEF);
         file(homes.officerToken(asked.human())).then().statusCode(200).body(not(containsString(number)));
-    }
-
-    private void ask(Human human, WorkCase subject) {
-        Transactions.run(
-                () -> checks.ask(human.id(), subject.id(), subject.number()).replaceWith(1));
     }
 
     /** Two adults, and the file with them was fetched. */
@@ -167,29 +155,16 @@ class FinanceCheckTest extends ApiTest {
         homes.say(human, homes.family(homes.human())).then().statusCode(200);
         Transactions.run(() -> madeUp.authorise(human.id()).replaceWith(1));
         WorkCase subject = homes.open(human);
-        ask(human, subject);
-        List<String> references = Arrays.stream(file(homes.officer()).asString().split("\r?\n"))
-                .filter(line -> line.endsWith(subject.number()))
-                .map(line -> line.split(",")[0])
-                .toList();
-        return new Asked(human, subject, references);
+        homes.check(human, subject);
+        return new Asked(human, subject, Homes.references(homes.officer(), subject.number()));
     }
 
     private static Response file(String token) {
-        return Homes.as(token).get(CHECKS + "/file");
+        return Homes.as(token).get(Homes.CHECKS + "/file");
     }
 
     private static String answer(Asked asked, String first, String second) {
         return "reference,known,netIncome,savings\n" + asked.references().get(0) + ",YES," + first + "\n"
                 + asked.references().get(1) + ",YES," + second + "\n";
-    }
-
-    private static Response enter(String token, String table, boolean dryRun) {
-        return io.restassured.RestAssured.given()
-                .auth()
-                .oauth2(token)
-                .contentType("text/csv; charset=UTF-8")
-                .body(table)
-                .post(CHECKS + "/answers?dryRun=" + dryRun);
     }
 }

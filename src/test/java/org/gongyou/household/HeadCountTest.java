@@ -56,7 +56,9 @@ class HeadCountTest extends ApiTest {
         String child = homes.childsNumber();
         Human mother = homes.human("演示母亲", org.gongyou.support.IdentityNumbers.next());
         Human father = homes.human();
-        homes.say(mother, homes.household(member("CHILD", "测试大名", child))).then().statusCode(200);
+        homes.say(mother, homes.household(member("CHILD", "测试大名", child)))
+                .then()
+                .statusCode(200);
 
         Response said = homes.say(father, homes.household(member("CHILD", "测试小名", child)));
 
@@ -74,7 +76,8 @@ class HeadCountTest extends ApiTest {
 
         homes.say(named, homes.household()).then().statusCode(200).body("members[0].countedElsewhere", equalTo(false));
 
-        assertThat(Transactions.run(() -> households.isOf(named.id(), naming.id()))).isTrue();
+        assertThat(Transactions.run(() -> households.isOf(named.id(), naming.id())))
+                .isTrue();
         assertThat(Transactions.run(() -> households.isOf(homes.human().id(), naming.id())))
                 .isFalse();
     }

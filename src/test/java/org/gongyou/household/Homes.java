@@ -22,7 +22,6 @@ import org.gongyou.account.AccountDirectory;
 import org.gongyou.account.IdentityLevel;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.Cases;
-import org.gongyou.casework.CaseworkProblem;
 import org.gongyou.casework.NewCase;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.organisation.OfficerFunction;
@@ -38,6 +37,7 @@ import org.gongyou.support.SignIn;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
 import org.gongyou.support.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Families of the tests, at a street of their own. */
 @Singleton
@@ -47,6 +47,7 @@ public class Homes {
     public static final String PAPERS = HOUSEHOLD + "/papers";
     public static final String AUTHORITIES = HOUSEHOLD + "/authorities";
     public static final String REQUESTS = "/v1/me/authority-requests";
+    static final String CHECKS = "/officer/v1/finance-checks";
     public static final String STREET = "T-D1-S37";
     static final String OTHER_STREET = "T-D2-S37";
 
@@ -59,15 +60,30 @@ public class Homes {
     private final AccountDirectory accounts;
     private final Cases cases;
     private final HouseholdProbe kind;
+    private final MadeUpHouseholds madeUp;
+    private final Households households;
+    private final FinanceChecks checks;
     private final LocalDate today;
     private boolean built;
 
-    Homes(TestCity city, Tokens tokens, AccountDirectory accounts, Cases cases, HouseholdProbe kind, Clock clock) {
+    Homes(
+            TestCity city,
+            Tokens tokens,
+            AccountDirectory accounts,
+            Cases cases,
+            HouseholdProbe kind,
+            MadeUpHouseholds madeUp,
+            Households households,
+            FinanceChecks checks,
+            Clock clock) {
         this.city = city;
         this.tokens = tokens;
         this.accounts = accounts;
         this.cases = cases;
         this.kind = kind;
+        this.madeUp = madeUp;
+        this.households = households;
+        this.checks = checks;
         this.today = ChinaDay.today(clock);
     }
 
@@ -109,12 +125,11 @@ public class Homes {
         return IdentityNumbers.bornOn(today.minusYears(8));
     }
 
-    static Map<String, Object> member(String relation, String name, String number) {
+    static Map<String, Object> member(String relation, @Nullable String name, @Nullable String number) {
         Map<String, Object> member = new HashMap<>();
         member.put("relation", relation);
         if (name != null) member.put("name", name);
-        if (number != null)
-            member.put("document", Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", number));
+        if (number != null) member.put("document", Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", number));
         return member;
     }
 
@@ -199,9 +214,7 @@ public class Homes {
 
     static Response sign(Human signer, String id) {
         byte[] text = signer.get(REQUESTS + "/" + id + "/text").asByteArray();
-        return signer.calls()
-                .body(Map.of("sha256", Sha256.hex(text)))
-                .post(REQUESTS + "/" + id + "/signature");
+        return signer.calls().body(Map.of("sha256", Sha256.hex(text))).post(REQUESTS + "/" + id + "/signature");
     }
 
     public Response revoke(Human signer, String id) {
@@ -223,9 +236,53 @@ public class Homes {
         return tokens.of(human.id(), Role.OFFICER);
     }
 
+    /** A case for which the civil affairs are asked, with every authority. @return its number */
+    public String checked(Human human) {
+        Transactions.run(() -> madeUp.authorise(human.id()).replaceWith(1));
+        WorkCase subject = open(human);
+        check(human, subject);
+        return subject.number();
+    }
+
+    void check(Human human, WorkCase subject) {
+        Transactions.run(
+                () -> checks.ask(human.id(), subject.id(), subject.number()).replaceWith(1));
+    }
+
+    /** The references of a case, from a file that is fetched. */
+    static List<String> references(String officer, String number) {
+        return as(officer)
+                .get(CHECKS + "/file")
+                .asString()
+                .lines()
+                .filter(line -> line.endsWith(number))
+                .map(line -> line.split(",")[0])
+                .toList();
+    }
+
+    /** The civil affairs know of nothing. */
+    public void answer(String number) {
+        String officer = officer();
+        StringBuilder table = new StringBuilder("reference,known\n");
+        references(officer, number).forEach(reference -> table.append(reference).append(",NO\n"));
+        enter(officer, table.toString(), false).then().statusCode(200);
+    }
+
+    static Response enter(String officer, String table, boolean dryRun) {
+        return given().auth()
+                .oauth2(officer)
+                .contentType("text/csv; charset=UTF-8")
+                .body(table)
+                .post(CHECKS + "/answers?dryRun=" + dryRun);
+    }
+
+    public void freeze(Human human) {
+        Transactions.run(() -> households.freeze(human.id(), Ids.next()));
+    }
+
     WorkCase open(Human human) {
         UUID union = city().id(STREET);
-        return Transactions.run(() ->
-                cases.open(NewCase.own(Ids.next(), kind, human.id(), union, null), CaseworkProblem.ILLEGAL_STATE));
+        return Transactions.run(
+                () -> cases.open(NewCase.own(Ids.next(), kind, human.id(), union, null), HouseholdProblem.MISSING));
     }
 }

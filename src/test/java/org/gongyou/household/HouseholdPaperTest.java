@@ -33,7 +33,9 @@ class HouseholdPaperTest extends ApiTest {
         Human human = homes.human();
         homes.say(human, homes.household()).then().statusCode(200);
         homes.keep(human, "DIAGNOSIS", homes.today().minusDays(365)).then().statusCode(201);
-        homes.keep(human, "UNIT_CERTIFICATE", homes.today().minusDays(184)).then().statusCode(201);
+        homes.keep(human, "UNIT_CERTIFICATE", homes.today().minusDays(184))
+                .then()
+                .statusCode(201);
 
         human.get(PAPERS)
                 .then()
@@ -48,10 +50,15 @@ class HouseholdPaperTest extends ApiTest {
     @Test
     void isKeptOnceForOneKey() {
         Human human = homes.human();
-        Map<String, Object> paper = Map.of(
-                "kind", "IDENTITY_CARDS", "files", List.of(homes.upload(human)), "issuedOn", "2026-01-01");
+        Map<String, Object> paper =
+                Map.of("kind", "IDENTITY_CARDS", "files", List.of(homes.upload(human)), "issuedOn", "2026-01-01");
         String key = UUID.randomUUID().toString();
-        Response first = given().auth().oauth2(human.token()).contentType("application/json").header("Idempotency-Key", key).body(paper).post(PAPERS);
+        Response first = given().auth()
+                .oauth2(human.token())
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(paper)
+                .post(PAPERS);
         first.then().statusCode(201);
 
         given().auth()

@@ -6,7 +6,6 @@ import static org.gongyou.household.Homes.member;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.household.Homes.Human;
@@ -57,13 +56,15 @@ class HouseholdPersonalDataTest extends ApiTest {
         Transactions.run(() -> households.freeze(human.id(), caseId));
 
         Transactions.run(() -> personal.expire(clock.instant()));
-        assertThat(Transactions.run(() -> households.frozen(human.id(), caseId))).hasSize(1);
+        assertThat(Transactions.run(() -> households.frozen(human.id(), caseId)))
+                .hasSize(1);
 
         Transactions.change(
                 "update household_copy set taken_at = timestamptz '2010-01-01' where worker_id = :worker",
                 Map.of("worker", human.id()));
         Transactions.run(() -> personal.expire(clock.instant()));
-        assertThat(Transactions.run(() -> households.frozen(human.id(), caseId))).isEmpty();
+        assertThat(Transactions.run(() -> households.frozen(human.id(), caseId)))
+                .isEmpty();
     }
 
     private static long rows(Human human) {

@@ -36,19 +36,19 @@ class HouseholdProbe implements CaseKind, FinanceCheckWatcher, AuthorityWatcher 
                     .edge("close", "OPEN", "CLOSED", Actor.HANDLER)
                     .build());
 
-    final ConcurrentMap<UUID, Integer> answered = new ConcurrentHashMap<>();
-    final ConcurrentMap<UUID, Integer> stopped = new ConcurrentHashMap<>();
-    final ConcurrentMap<UUID, Integer> completed = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, Integer> answered = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, Integer> stopped = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, Integer> completed = new ConcurrentHashMap<>();
 
-    int answered(UUID caseId) {
+    int timesAnswered(UUID caseId) {
         return answered.getOrDefault(caseId, 0);
     }
 
-    int stopped(UUID caseId) {
+    int timesStopped(UUID caseId) {
         return stopped.getOrDefault(caseId, 0);
     }
 
-    int completed(UUID worker) {
+    int timesCompleted(UUID worker) {
         return completed.getOrDefault(worker, 0);
     }
 

@@ -49,8 +49,11 @@ class HouseholdTest extends ApiTest {
                 .body("members[0].income.source", equalTo("SELF"))
                 .body("members[1].name", equalTo("演**"))
                 .body("members[2].countedElsewhere", equalTo(false))
-                .body("validUntil.'/members/0/income'", equalTo(homes.today().plusDays(183).toString()));
-        assertThat(shown.asString()).doesNotContain("演示配偶", spouse.document(), spouse.document().substring(6));
+                .body(
+                        "validUntil.'/members/0/income'",
+                        equalTo(homes.today().plusDays(183).toString()));
+        assertThat(shown.asString())
+                .doesNotContain("演示配偶", spouse.document(), spouse.document().substring(6));
         human.calls().header("If-None-Match", "\"0\"").get(HOUSEHOLD).then().statusCode(304);
     }
 
@@ -71,15 +74,17 @@ class HouseholdTest extends ApiTest {
         Human spouse = homes.human("演示配偶", IdentityNumbers.next());
         homes.say(human, homes.family(spouse)).then().statusCode(200);
         Response shown = human.get(HOUSEHOLD);
-        Map<String, Object> again = member("SPOUSE", shown.path("members[1].name"), shown.path("members[1].document.number"));
+        Map<String, Object> again =
+                member("SPOUSE", shown.path("members[1].name"), shown.path("members[1].document.number"));
         again.put("id", shown.path("members[1].id"));
 
         homes.change(human, homes.household(again)).then().statusCode(200).body("members", hasSize(2));
 
         String export = Transactions.select(
-                Long.class,
-                "select count(*) from household_person where worker_id = :worker",
-                Map.of("worker", human.id())).toString();
+                        Long.class,
+                        "select count(*) from household_person where worker_id = :worker",
+                        Map.of("worker", human.id()))
+                .toString();
         assertThat(export).isEqualTo("2");
         Picture picture = Transactions.run(() -> households.picture(human.id(), homes.today()));
         assertThat(picture.heads()).hasSize(2);
@@ -109,7 +114,11 @@ class HouseholdTest extends ApiTest {
         Human human = homes.human();
         homes.say(human, homes.family(homes.human())).then().statusCode(200);
 
-        human.calls().delete(HOUSEHOLD + "/consents/health").then().statusCode(200).header("ETag", "\"1\"");
+        human.calls()
+                .delete(HOUSEHOLD + "/consents/health")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
         human.get(HOUSEHOLD)
                 .then()
                 .body("members[0].illness", nullValue())
@@ -117,7 +126,11 @@ class HouseholdTest extends ApiTest {
                 .body("consents.health", equalTo(false));
         assertThat(picture(human).missing()).contains("/members/0/illness").doesNotContain("/members/0/income");
 
-        human.calls().delete(HOUSEHOLD + "/consents/family").then().statusCode(200).body("members", hasSize(1));
+        human.calls()
+                .delete(HOUSEHOLD + "/consents/family")
+                .then()
+                .statusCode(200)
+                .body("members", hasSize(1));
         human.calls().delete(HOUSEHOLD + "/consents/nonsense").then().statusCode(404);
     }
 
@@ -127,8 +140,18 @@ class HouseholdTest extends ApiTest {
         homes.say(human, homes.household()).then().statusCode(200);
 
         homes.say(human, homes.household()).then().statusCode(428);
-        human.calls().header("If-Match", "\"7\"").body(homes.household()).put(HOUSEHOLD).then().statusCode(412);
-        human.calls().header("If-None-Match", "*").body(homes.household()).put(HOUSEHOLD).then().statusCode(412);
+        human.calls()
+                .header("If-Match", "\"7\"")
+                .body(homes.household())
+                .put(HOUSEHOLD)
+                .then()
+                .statusCode(412);
+        human.calls()
+                .header("If-None-Match", "*")
+                .body(homes.household())
+                .put(HOUSEHOLD)
+                .then()
+                .statusCode(412);
         homes.change(human, homes.household()).then().statusCode(200).header("ETag", "\"1\"");
     }
 
@@ -150,14 +173,15 @@ class HouseholdTest extends ApiTest {
         Map<String, Object> me = member("SPOUSE", "测试本人", human.document());
         Map<String, Object> found = member("SIBLING", "测试手足", IdentityNumbers.next());
         found.put("income", Map.of("netInFen", 1, "source", "CIVIL_AFFAIRS"));
-        found.put("disability", Map.of("grade", 2, "asOf", homes.today().plusDays(1).toString()));
+        found.put(
+                "disability",
+                Map.of("grade", 2, "asOf", homes.today().plusDays(1).toString()));
         Map<String, Object> stranger = member("OTHER", "测试他人", IdentityNumbers.next());
         stranger.put("id", UUID.randomUUID().toString());
         Map<String, Object> household =
                 homes.household(nameless, unborn, me, found, stranger, member("SELF", null, null));
         household.put(
-                "spending",
-                Map.of("illness", Map.of("amountInFen", 5, "from", "2024-01-01", "until", "2025-06-01")));
+                "spending", Map.of("illness", Map.of("amountInFen", 5, "from", "2024-01-01", "until", "2025-06-01")));
 
         homes.say(human, household)
                 .then()
@@ -217,7 +241,8 @@ class HouseholdTest extends ApiTest {
         Frozen frozen = Transactions.run(() -> households.freeze(human.id(), caseId));
         human.calls().delete(HOUSEHOLD + "/consents/income").then().statusCode(200);
 
-        Frozen kept = Transactions.run(() -> households.frozen(human.id(), caseId)).get(0);
+        Frozen kept =
+                Transactions.run(() -> households.frozen(human.id(), caseId)).get(0);
         assertThat(kept).isEqualTo(frozen);
         assertThat(kept.picture().heads().get(0).netIncomeInFen()).isEqualTo(200_000);
         assertThat(picture(human).heads().get(0).netIncomeInFen()).isZero();

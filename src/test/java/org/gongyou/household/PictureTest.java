@@ -31,7 +31,9 @@ class PictureTest {
         Head self = picture.heads().get(0);
         assertThat(self.age()).isEqualTo(36);
         assertThat(self.netIncomeInFen()).isEqualTo(300_000);
-        assertThat(self.grossIncomeInFen()).as("where nobody said it, the net one").isEqualTo(300_000);
+        assertThat(self.grossIncomeInFen())
+                .as("where nobody said it, the net one")
+                .isEqualTo(300_000);
         assertThat(self.illness()).isEqualTo(Illness.SERIOUS);
         assertThat(self.disabilityGrade()).isEqualTo(2);
         assertThat(picture.heads().get(1).schoolKind()).isEqualTo(SchoolKind.HIGH_FEE_PRIVATE);
@@ -47,7 +49,17 @@ class PictureTest {
 
         Picture after = picture(household(Consents.ALL, TODAY.minusDays(184)));
 
-        assertThat(after.missing()).containsExactlyInAnyOrder("/members/0/income", "/dwellings", "/shops", "/hiredHands", "/vehicles", "/savings", "/members/0/illness", "/members/0/disability", "/members/1/schooling");
+        assertThat(after.missing())
+                .containsExactlyInAnyOrder(
+                        "/members/0/income",
+                        "/dwellings",
+                        "/shops",
+                        "/hiredHands",
+                        "/vehicles",
+                        "/savings",
+                        "/members/0/illness",
+                        "/members/0/disability",
+                        "/members/1/schooling");
         assertThat(after.heads().get(0).netIncomeInFen()).isZero();
         assertThat(after.means()).isEqualTo(new Means(0, 0, 0, 0, 0, 0));
     }
