@@ -26,7 +26,8 @@ class DemoParts {
             FairnessPart fairness,
             ServicePointsPart servicePoints,
             LawyersPart lawyers,
-            LegalAidPart legalAid) {
+            LegalAidPart legalAid,
+            GroupDisputesPart groupDisputes) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -44,7 +45,8 @@ class DemoParts {
                 fairness,
                 servicePoints,
                 lawyers,
-                legalAid);
+                legalAid,
+                groupDisputes);
     }
 
     List<DemoPart> inOrder() {
