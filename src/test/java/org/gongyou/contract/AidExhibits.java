@@ -11,10 +11,11 @@ import org.gongyou.legalaid.Service;
 import org.gongyou.representation.AidDesk;
 import org.gongyou.representation.AidDesk.District;
 import org.gongyou.representation.AidDesk.Request;
+import org.gongyou.support.SignIn.Person;
 
 /** What there is to read of lawyers and what they do. */
 @ApplicationScoped
-class AidExhibits {
+class AidExhibits implements RoomExhibits {
 
     private final LawyerOffice office;
     private final AidDesk desk;
@@ -24,7 +25,8 @@ class AidExhibits {
         this.desk = desk;
     }
 
-    void addTo(Map<String, Read> reads) {
+    @Override
+    public void addTo(Map<String, Read> reads) {
         District district = desk.district();
         Advocate lawyer = desk.advocate(district, "演示展示律师事务所", 5, "WAGES");
         Request request = desk.running(district, lawyer, "演示展示有限公司", Service.ARBITRATION);
@@ -53,7 +55,8 @@ class AidExhibits {
     }
 
     /** By the path before the id: a lawyer of Daoli, and a case there. */
-    Map<String, String> ids() {
+    @Override
+    public Map<String, String> ids(Person owner) {
         Advocate lawyer = office.advocateOfDaoli();
         String engagement = LawyerOffice.engage(lawyer, "演示角色单位").path("id");
         return new HashMap<>(Map.of(

@@ -12,7 +12,7 @@ import org.gongyou.representation.AidDesk.Request;
 
 /** What lawyers do, once. */
 @ApplicationScoped
-class AidJourney {
+class AidJourney implements Journey {
 
     private final AidDesk desk;
     private final ClosingDesk closing;
@@ -23,7 +23,8 @@ class AidJourney {
     }
 
     /** One hands a case over, the next brings it to an end. */
-    void walk() {
+    @Override
+    public void walk() {
         District district = desk.district();
         Advocate first = desk.advocate(district, "演示行程律师事务所", 5, "WAGES");
         LawyerOffice.engage(first, "演示行程单位").then().statusCode(201);

@@ -8,10 +8,11 @@ import org.gongyou.legalaid.Service;
 import org.gongyou.representation.AidDesk;
 import org.gongyou.representation.AidDesk.District;
 import org.gongyou.representation.AidDesk.Request;
+import org.gongyou.support.ProviderStates;
 
 /** What must be the case before requests of the screens {@code lawyer-offers} and {@code proceedings}. */
 @Singleton
-public class AidStates {
+public class AidStates implements ProviderStates {
 
     private final AidDesk desk;
 

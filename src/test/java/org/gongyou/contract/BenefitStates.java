@@ -10,11 +10,12 @@ import org.gongyou.merchant.MerchantOffice;
 import org.gongyou.offer.OfferOffice;
 import org.gongyou.redemption.Till;
 import org.gongyou.redemption.Till.Shop;
+import org.gongyou.support.ProviderStates;
 import org.gongyou.support.SignIn;
 
 /** What must be the case before requests of the screens {@code campaigns}, {@code coupons} and {@code offers}. */
 @Singleton
-public class BenefitStates {
+public class BenefitStates implements ProviderStates {
 
     /** The keys that the file has in its requests. */
     private static final String WON_WITH = "b1f0a6de-8a2c-4b11-9a38-000000000003";

@@ -9,7 +9,7 @@ import org.gongyou.support.SignIn.Person;
 
 /** What there is to read of service points, and of what becomes of legal aid. */
 @ApplicationScoped
-class BookingExhibits {
+class BookingExhibits implements RoomExhibits {
 
     private static final String FIGURES = "/officer/v1/statistics/legal-aid";
 
@@ -19,7 +19,8 @@ class BookingExhibits {
         this.office = office;
     }
 
-    void addTo(Map<String, Read> reads) {
+    @Override
+    public void addTo(Map<String, Read> reads) {
         String point = office.point(1);
         String worker = office.worker();
         String booking = PointOffice.booked(worker, point);
@@ -39,7 +40,8 @@ class BookingExhibits {
     }
 
     /** By the path before the id: a point of Daoli, and what somebody has booked there. */
-    Map<String, String> ids(Person owner) {
+    @Override
+    public Map<String, String> ids(Person owner) {
         String point = office.point(1);
         String booking = PointOffice.booked(owner.accessToken(), point);
         return Map.of("service-points", point, "bookings", booking);

@@ -10,7 +10,7 @@ import org.gongyou.support.SignIn;
 
 /** What is booked, cancelled, kept and missed, once. */
 @ApplicationScoped
-class BookingJourney {
+class BookingJourney implements Journey {
 
     private final PointOffice office;
 
@@ -18,7 +18,8 @@ class BookingJourney {
         this.office = office;
     }
 
-    void walk() {
+    @Override
+    public void walk() {
         String worker = SignIn.knownPerson().accessToken();
         String point = office.point(2);
         String cancelled = PointOffice.booked(worker, point);

@@ -4,10 +4,11 @@ import au.com.dius.pact.provider.junitsupport.State;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.gongyou.booking.PointOffice;
+import org.gongyou.support.ProviderStates;
 
 /** What must be the case before requests of the screens {@code limitation} and {@code service-points}. */
 @Singleton
-public class BookingStates {
+public class BookingStates implements ProviderStates {
 
     private final PointOffice office;
 

@@ -77,12 +77,7 @@ final class Callers {
             OfferOffice offers,
             Fair fair,
             Coverage coverage,
-            MoneyExhibits money,
-            AidExhibits aid,
-            BookingExhibits bookings,
-            EvidenceExhibits evidence,
-            LegalExhibits legal,
-            DisputeExhibits disputes) {
+            List<RoomExhibits> rooms) {
         this.tokens = tokens;
         city.founded();
         this.owner = Applicant.submitted(Applicant.COURIER);
@@ -131,12 +126,7 @@ final class Callers {
                 Map.entry("closures", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()),
                 Map.entry("takeovers", claim.id()),
                 Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString())));
-        ids.putAll(money.ids(owner.person()));
-        ids.putAll(aid.ids());
-        ids.putAll(bookings.ids(owner.person()));
-        ids.putAll(evidence.ids(owner.person()));
-        ids.putAll(legal.ids(owner.person()));
-        ids.putAll(disputes.ids());
+        rooms.forEach(room -> ids.putAll(room.ids(owner.person())));
     }
 
     private static String notice(Person person) {

@@ -11,7 +11,7 @@ import org.gongyou.redemption.Till.Shop;
 
 /** What there is to read of campaigns, coupons and redemptions. */
 @ApplicationScoped
-class CampaignExhibits {
+class CampaignExhibits implements RoomExhibits {
 
     private final Fair fair;
     private final Till till;
@@ -38,7 +38,8 @@ class CampaignExhibits {
         }
     }
 
-    void addTo(Map<String, Read> reads) {
+    @Override
+    public void addTo(Map<String, Read> reads) {
         Member member = fair.member();
         String draw = fair.drawn(member);
         Shop shop = till.shop();

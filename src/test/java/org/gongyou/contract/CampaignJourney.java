@@ -14,7 +14,7 @@ import org.gongyou.redemption.Till.Shop;
 
 /** What members win and spend, once. */
 @ApplicationScoped
-class CampaignJourney {
+class CampaignJourney implements Journey {
 
     private final Fair fair;
     private final Till till;
@@ -60,7 +60,8 @@ class CampaignJourney {
     }
 
     /** Enters a draw, wins coupons, hands one back, spends one and has it voided, shows the card. */
-    void walk() {
+    @Override
+    public void walk() {
         Shop shop = till.shop();
         Member member = fair.member();
         fair.drawn(member);

@@ -1,12 +1,15 @@
 package org.gongyou.contract;
 
 import au.com.dius.pact.provider.junitsupport.State;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.gongyou.membership.Applicant;
+import org.gongyou.support.ProviderStates;
 import org.gongyou.support.TestCity;
 
 /** What must be the case before requests of the screen {@code card}. */
-class CardStates {
+@Singleton
+class CardStates implements ProviderStates {
 
     private final TestCity city;
 

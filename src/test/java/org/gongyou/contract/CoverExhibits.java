@@ -9,7 +9,7 @@ import org.gongyou.cover.Coverage.Worker;
 
 /** What there is to read of cover. */
 @ApplicationScoped
-class CoverExhibits {
+class CoverExhibits implements RoomExhibits {
 
     private final Coverage coverage;
 
@@ -17,7 +17,8 @@ class CoverExhibits {
         this.coverage = coverage;
     }
 
-    void addTo(Map<String, Read> reads) {
+    @Override
+    public void addTo(Map<String, Read> reads) {
         String unit = coverage.unit();
         String product = coverage.plan(unit);
         Worker worker = coverage.knownMember(unit);

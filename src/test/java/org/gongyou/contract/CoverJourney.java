@@ -8,7 +8,7 @@ import org.gongyou.cover.Coverage.Worker;
 
 /** What members and officers do about cover, once. */
 @ApplicationScoped
-class CoverJourney {
+class CoverJourney implements Journey {
 
     private final Coverage coverage;
 
@@ -17,7 +17,8 @@ class CoverJourney {
     }
 
     /** Takes out a cover and gives it up, takes it out again and pays; the unit's list comes; somebody looks. */
-    void walk() {
+    @Override
+    public void walk() {
         String unit = coverage.unit();
         String officer = coverage.officer(unit);
         Worker worker = coverage.knownMember(unit);

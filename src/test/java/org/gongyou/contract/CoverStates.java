@@ -1,13 +1,16 @@
 package org.gongyou.contract;
 
 import au.com.dius.pact.provider.junitsupport.State;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.gongyou.cover.Coverage;
 import org.gongyou.cover.Coverage.Worker;
+import org.gongyou.support.ProviderStates;
 
 /** What must be the case before requests of the screen {@code cover}. */
-class CoverStates {
+@Singleton
+class CoverStates implements ProviderStates {
 
     private static final int DAYS = 20;
 

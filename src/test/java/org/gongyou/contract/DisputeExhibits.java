@@ -10,10 +10,11 @@ import org.gongyou.calendar.ChinaDay;
 import org.gongyou.contract.Exhibits.Read;
 import org.gongyou.dispute.Grievants;
 import org.gongyou.dispute.Grievants.Grievant;
+import org.gongyou.support.SignIn.Person;
 
 /** What there is to read of group disputes. */
 @ApplicationScoped
-class DisputeExhibits {
+class DisputeExhibits implements RoomExhibits {
 
     private final Grievants grievants;
     private final Clock clock;
@@ -23,7 +24,8 @@ class DisputeExhibits {
         this.clock = clock;
     }
 
-    void addTo(Map<String, Read> reads) {
+    @Override
+    public void addTo(Map<String, Read> reads) {
         String firm = Grievants.firm();
         List<Grievant> workers = grievants.submitted(10, firm);
         String group = grievants.elect(firm);
@@ -56,7 +58,8 @@ class DisputeExhibits {
     }
 
     /** By the path before the id: a group of a street in Daoli. */
-    Map<String, String> ids() {
+    @Override
+    public Map<String, String> ids(Person owner) {
         String firm = Grievants.firm();
         grievants.submitted(10, firm);
         String group = grievants.elect(firm);

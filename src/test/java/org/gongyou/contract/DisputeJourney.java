@@ -9,7 +9,7 @@ import org.gongyou.support.Jobs;
 
 /** What comes of many complaints of one firm, once. */
 @ApplicationScoped
-class DisputeJourney {
+class DisputeJourney implements Journey {
 
     private final Grievants grievants;
 
@@ -17,7 +17,8 @@ class DisputeJourney {
         this.grievants = grievants;
     }
 
-    void walk() {
+    @Override
+    public void walk() {
         String firm = Grievants.firm();
         List<Grievant> workers = grievants.submitted(10, firm);
         String group = grievants.elect(firm);

@@ -13,7 +13,7 @@ import org.gongyou.support.SignIn.Person;
 
 /** What there is to read of evidence. */
 @ApplicationScoped
-class EvidenceExhibits {
+class EvidenceExhibits implements RoomExhibits {
 
     private final Showcase showcase;
 
@@ -21,7 +21,8 @@ class EvidenceExhibits {
         this.showcase = showcase;
     }
 
-    void addTo(Map<String, Read> reads) {
+    @Override
+    public void addTo(Map<String, Read> reads) {
         Plaintiff worker = showcase.plaintiff();
         worker.added(Specimens.picture("png"), "展示");
         String pack = made(worker);
@@ -47,7 +48,8 @@ class EvidenceExhibits {
     }
 
     /** By the path before the id: a case of the owner's. */
-    Map<String, String> ids(Person owner) {
+    @Override
+    public Map<String, String> ids(Person owner) {
         Plaintiff worker = showcase.plaintiffOf(owner.id(), owner.accessToken());
         String item = worker.added(Specimens.picture("png"), "角色");
         return Map.of("evidence-lockers", worker.caseId().toString(), "evidence", item, "evidence-packs", made(worker));

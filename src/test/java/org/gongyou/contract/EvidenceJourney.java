@@ -13,7 +13,7 @@ import org.gongyou.organisation.OfficerFunction;
 
 /** What is done with evidence, once. */
 @ApplicationScoped
-class EvidenceJourney {
+class EvidenceJourney implements Journey {
 
     private final Showcase showcase;
 
@@ -21,7 +21,8 @@ class EvidenceJourney {
         this.showcase = showcase;
     }
 
-    void walk() {
+    @Override
+    public void walk() {
         Plaintiff worker = showcase.plaintiff();
         String path = "/v1/legal-aid-requests/" + worker.caseId();
         String first = worker.added(Specimens.picture("png"), "一");

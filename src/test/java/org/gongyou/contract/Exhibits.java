@@ -2,6 +2,7 @@ package org.gongyou.contract;
 
 import static io.restassured.RestAssured.given;
 
+import io.quarkus.arc.All;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
@@ -23,7 +24,7 @@ import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.TestCity;
 
-/** Something to read for every GET of the API: a new one is to be added here. */
+/** Something to read for every GET of the API: here those of the first rooms, and what each {@link RoomExhibits} has. */
 @ApplicationScoped
 class Exhibits {
 
@@ -32,39 +33,12 @@ class Exhibits {
 
     private final TestCity city;
     private final StationOffice stations;
-    private final MerchantExhibits merchants;
-    private final CampaignExhibits campaigns;
-    private final CoverExhibits covers;
-    private final MoneyExhibits money;
-    private final AidExhibits aid;
-    private final BookingExhibits bookings;
-    private final LegalExhibits legal;
-    private final EvidenceExhibits evidence;
-    private final DisputeExhibits disputes;
+    private final List<RoomExhibits> rooms;
 
-    Exhibits(
-            TestCity city,
-            StationOffice stations,
-            MerchantExhibits merchants,
-            CampaignExhibits campaigns,
-            CoverExhibits covers,
-            MoneyExhibits money,
-            AidExhibits aid,
-            BookingExhibits bookings,
-            LegalExhibits legal,
-            EvidenceExhibits evidence,
-            DisputeExhibits disputes) {
-        this.disputes = disputes;
-        this.evidence = evidence;
-        this.legal = legal;
-        this.money = money;
-        this.aid = aid;
-        this.bookings = bookings;
-        this.covers = covers;
-        this.campaigns = campaigns;
+    Exhibits(TestCity city, StationOffice stations, @All List<RoomExhibits> rooms) {
         this.city = city;
-        this.merchants = merchants;
         this.stations = stations;
+        this.rooms = rooms;
     }
 
     /** By the path as the description has it. */
@@ -76,15 +50,7 @@ class Exhibits {
         workers(reads, member);
         keepers(reads, member);
         officers(reads, member.caseNumber(), member.get("/v1/me/card").path("number"));
-        merchants.addTo(reads);
-        campaigns.addTo(reads);
-        covers.addTo(reads);
-        money.addTo(reads);
-        aid.addTo(reads);
-        bookings.addTo(reads);
-        legal.addTo(reads, member);
-        evidence.addTo(reads);
-        disputes.addTo(reads);
+        rooms.forEach(room -> room.addTo(reads));
         return reads;
     }
 

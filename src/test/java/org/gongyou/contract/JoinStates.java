@@ -4,16 +4,19 @@ import static io.restassured.RestAssured.given;
 
 import au.com.dius.pact.provider.junitsupport.State;
 import io.restassured.response.Response;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.membership.Applicant;
 import org.gongyou.support.IdentityNumbers;
+import org.gongyou.support.ProviderStates;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.TestCity;
 
 /** What must be the case before requests of the screen {@code join}. */
-class JoinStates {
+@Singleton
+class JoinStates implements ProviderStates {
 
     private final TestCity city;
 

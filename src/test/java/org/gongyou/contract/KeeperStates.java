@@ -2,6 +2,7 @@ package org.gongyou.contract;
 
 import au.com.dius.pact.provider.junitsupport.State;
 import io.restassured.response.Response;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -11,11 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongyou.station.StationLine;
 import org.gongyou.station.StationOffice;
+import org.gongyou.support.ProviderStates;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
 
 /** What must be the case before requests of the screen {@code station-keeper}. */
-class KeeperStates {
+@Singleton
+class KeeperStates implements ProviderStates {
 
     private static final String MINE = "/v1/me/stations";
     private static final AtomicInteger NEXT = new AtomicInteger();

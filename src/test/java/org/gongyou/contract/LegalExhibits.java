@@ -16,7 +16,7 @@ import org.gongyou.support.Tokens;
 
 /** What there is to read of legal aid, and by those who act for others. */
 @ApplicationScoped
-class LegalExhibits {
+class LegalExhibits implements RoomExhibits {
 
     private final Party party;
     private final Tokens tokens;
@@ -28,7 +28,9 @@ class LegalExhibits {
         this.counter = counter;
     }
 
-    void addTo(Map<String, Read> reads, Applicant member) {
+    @Override
+    public void addTo(Map<String, Read> reads) {
+        Applicant member = Members.one(counter.city());
         UUID lawyer = Ids.next();
         String number = member.caseNumber();
         party.admit(member.person().id(), number, lawyer);
@@ -60,7 +62,8 @@ class LegalExhibits {
     }
 
     /** By the path before the id: a request of the owner's. */
-    Map<String, String> ids(Person owner) {
+    @Override
+    public Map<String, String> ids(Person owner) {
         Human asking = new Human(owner.id(), owner.accessToken(), owner.phone(), "", "演示工人");
         String id = counter.submitted(asking, AidCounter.request("DRAFTING")).path("id");
         return Map.of("legal-aid-requests", id, "papers", "application");

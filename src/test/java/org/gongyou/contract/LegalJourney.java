@@ -15,7 +15,7 @@ import org.gongyou.legalaid.AidCounter;
 
 /** What is asked for and decided of legal aid, once. */
 @ApplicationScoped
-class LegalJourney {
+class LegalJourney implements Journey {
 
     private final AidCounter counter;
     private final Party party;
@@ -26,7 +26,8 @@ class LegalJourney {
     }
 
     /** Is granted, signed and revoked, and goes on; another is refused and granted on review; a third is answered and rated. */
-    void walk() {
+    @Override
+    public void walk() {
         Human worker = counter.worker();
         String id = counter.signed(worker, "NEGOTIATION");
         post(worker, id, "revocation", "").then().statusCode(200);

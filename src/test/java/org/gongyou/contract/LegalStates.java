@@ -5,10 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.legalaid.AidCounter;
+import org.gongyou.support.ProviderStates;
 
 /** What must be the case before requests of the screen {@code legal-aid}. */
 @Singleton
-public class LegalStates {
+public class LegalStates implements ProviderStates {
 
     private final AidCounter counter;
 

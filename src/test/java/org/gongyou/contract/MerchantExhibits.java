@@ -10,7 +10,7 @@ import org.gongyou.support.SignIn.Person;
 
 /** What there is to read of merchants and what they offer. */
 @ApplicationScoped
-class MerchantExhibits {
+class MerchantExhibits implements RoomExhibits {
 
     private final MerchantOffice office;
     private final OfferOffice offers;
@@ -20,7 +20,8 @@ class MerchantExhibits {
         this.offers = offers;
     }
 
-    void addTo(Map<String, Read> reads) {
+    @Override
+    public void addTo(Map<String, Read> reads) {
         String merchant = office.merchant("exhibit", 45.95, 1);
         String store = office.store(merchant, 1);
         reads.put("/v1/merchants/{id}", new Read("/v1/merchants/" + merchant, ""));

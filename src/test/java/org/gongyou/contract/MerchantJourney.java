@@ -12,7 +12,7 @@ import org.gongyou.support.SignIn.Person;
 
 /** What an owner, a clerk and people at the counter do, once. */
 @ApplicationScoped
-class MerchantJourney {
+class MerchantJourney implements Journey {
 
     private final MerchantOffice merchants;
     private final OfferOffice offers;
@@ -23,7 +23,8 @@ class MerchantJourney {
     }
 
     /** Adds and removes a clerk, proposes an offer and takes it back, sees to one that people doubt. */
-    void walk() {
+    @Override
+    public void walk() {
         String merchant = merchants.merchant(MerchantOffice.code(), MerchantOffice.freeLatitude(), 1);
         Person owner = merchants.owner(merchant);
         String phone = SignIn.newPhone();

@@ -13,7 +13,7 @@ import org.gongyou.support.SignIn.Person;
 
 /** What there is to read of claims and money. */
 @ApplicationScoped
-class MoneyExhibits {
+class MoneyExhibits implements RoomExhibits {
 
     private final ClaimCounter claims;
     private final Cashier cashier;
@@ -23,7 +23,8 @@ class MoneyExhibits {
         this.cashier = cashier;
     }
 
-    void addTo(Map<String, Read> reads) {
+    @Override
+    public void addTo(Map<String, Read> reads) {
         Human human = claims.insured();
         String claim = claims.paid(human);
         UUID payment = claims.payments(claim).get(0);
@@ -48,7 +49,8 @@ class MoneyExhibits {
     }
 
     /** By the path before the id: a claim of the owner's, and money of Daoli. */
-    Map<String, String> ids(Person owner) {
+    @Override
+    public Map<String, String> ids(Person owner) {
         Human human = claims.insured();
         String paid = claims.paid(human);
         UUID payment = claims.payments(paid).get(0);

@@ -7,7 +7,7 @@ import org.gongyou.payment.Cashier;
 
 /** What is claimed and paid, once. */
 @ApplicationScoped
-class MoneyJourney {
+class MoneyJourney implements Journey {
 
     private final ClaimCounter claims;
     private final Cashier cashier;
@@ -18,7 +18,8 @@ class MoneyJourney {
     }
 
     /** Claims and takes it back; claims, is not paid for a wrong account, mends it and is paid; an heir claims. */
-    void walk() {
+    @Override
+    public void walk() {
         Human human = claims.insured();
         String withdrawn = claims.submitted(human, 30, 10).path("id");
         human.calls()

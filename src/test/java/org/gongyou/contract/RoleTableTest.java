@@ -2,6 +2,7 @@ package org.gongyou.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -60,29 +61,14 @@ class RoleTableTest extends ApiTest {
     Coverage coverage;
 
     @Inject
-    MoneyExhibits money;
-
-    @Inject
-    AidExhibits aid;
-
-    @Inject
-    BookingExhibits bookings;
-
-    @Inject
-    EvidenceExhibits evidence;
-
-    @Inject
-    LegalExhibits legal;
-
-    @Inject
-    DisputeExhibits disputes;
+    @All
+    List<RoomExhibits> rooms;
 
     @Test
     void everyEndpointLetsInWhomTheTableSays() throws IOException {
         Map<String, String> bodies = bodies();
         List<Endpoint> endpoints = Endpoint.published();
-        Callers callers = new Callers(
-                city, tokens, merchants, offers, fair, coverage, money, aid, bookings, evidence, legal, disputes);
+        Callers callers = new Callers(city, tokens, merchants, offers, fair, coverage, rooms);
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Endpoint endpoint : endpoints) {
             String body = bodies.getOrDefault(endpoint.name(), "");

@@ -3,14 +3,17 @@ package org.gongyou.contract;
 import static org.awaitility.Awaitility.await;
 
 import au.com.dius.pact.provider.junitsupport.State;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.support.IdentityNumbers;
+import org.gongyou.support.ProviderStates;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
 
 /** What must be the case before requests of the screen {@code sign-in}. */
-class SignInStates {
+@Singleton
+class SignInStates implements ProviderStates {
 
     @State("a phone that has asked for no code")
     public Map<String, Object> silentPhone() {

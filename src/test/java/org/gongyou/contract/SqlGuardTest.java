@@ -3,6 +3,7 @@ package org.gongyou.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -45,31 +46,8 @@ class SqlGuardTest extends ApiTest {
     TestCity city;
 
     @Inject
-    MerchantJourney merchants;
-
-    @Inject
-    CampaignJourney campaigns;
-
-    @Inject
-    CoverJourney covers;
-
-    @Inject
-    MoneyJourney money;
-
-    @Inject
-    AidJourney aid;
-
-    @Inject
-    BookingJourney bookings;
-
-    @Inject
-    EvidenceJourney evidence;
-
-    @Inject
-    LegalJourney legal;
-
-    @Inject
-    DisputeJourney disputes;
+    @All
+    List<Journey> rooms;
 
     @Inject
     Pool pool;
@@ -132,15 +110,7 @@ class SqlGuardTest extends ApiTest {
         journey.card(member);
         timePasses(member, journey.transfer(member));
         journey.station(member);
-        merchants.walk();
-        campaigns.walk();
-        covers.walk();
-        money.walk();
-        aid.walk();
-        bookings.walk();
-        evidence.walk();
-        legal.walk();
-        disputes.walk();
+        rooms.forEach(Journey::walk);
         Claim.made().objectToAndGrant(desks);
         Claim.made().objectToAndWithdraw();
         timePasses(Claim.made());

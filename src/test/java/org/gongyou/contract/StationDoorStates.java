@@ -4,14 +4,17 @@ import static io.restassured.RestAssured.given;
 
 import au.com.dius.pact.provider.junitsupport.State;
 import io.restassured.response.Response;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.gongyou.station.StationLine;
 import org.gongyou.station.StationOffice;
+import org.gongyou.support.ProviderStates;
 
 /** What must be the case before requests of the screen {@code station-door}: one station, and the code on its door. */
-class StationDoorStates {
+@Singleton
+class StationDoorStates implements ProviderStates {
 
     private final StationOffice office;
 

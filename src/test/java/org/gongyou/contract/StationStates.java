@@ -4,15 +4,18 @@ import static io.restassured.RestAssured.given;
 
 import au.com.dius.pact.provider.junitsupport.State;
 import io.restassured.response.Response;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongyou.station.StationLine;
 import org.gongyou.station.StationOffice;
+import org.gongyou.support.ProviderStates;
 import org.gongyou.support.SignIn;
 
 /** What must be the case before requests of the screen {@code stations}. */
-class StationStates {
+@Singleton
+class StationStates implements ProviderStates {
 
     private static final AtomicInteger NEXT = new AtomicInteger(2);
 

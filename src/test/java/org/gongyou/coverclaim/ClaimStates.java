@@ -4,10 +4,11 @@ import au.com.dius.pact.provider.junitsupport.State;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.gongyou.coverclaim.ClaimCounter.Human;
+import org.gongyou.support.ProviderStates;
 
 /** What must be the case before requests of the screen {@code cover-claims}. */
 @Singleton
-public class ClaimStates {
+public class ClaimStates implements ProviderStates {
 
     private final ClaimCounter counter;
 

@@ -5,10 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.gongyou.dispute.Grievants.Grievant;
+import org.gongyou.support.ProviderStates;
 
 /** What must be the case before requests of the screen {@code group-disputes}. */
 @Singleton
-public class GroupStates {
+public class GroupStates implements ProviderStates {
 
     private final Grievants grievants;
 

@@ -4,10 +4,11 @@ import au.com.dius.pact.provider.junitsupport.State;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.gongyou.evidence.Showcase.Plaintiff;
+import org.gongyou.support.ProviderStates;
 
 /** What must be the case before requests of the screen {@code evidence}. */
 @Singleton
-public class EvidenceStates {
+public class EvidenceStates implements ProviderStates {
 
     private final Showcase showcase;
 
