@@ -30,7 +30,8 @@ class DemoParts {
             ReliefProgrammesPart reliefProgrammes,
             HardshipFilesPart hardshipFiles,
             PublicNoticesPart publicNotices,
-            HouseholdsPart households) {
+            HouseholdsPart households,
+            GroupDisputesPart groupDisputes) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -52,7 +53,8 @@ class DemoParts {
                 reliefProgrammes,
                 hardshipFiles,
                 publicNotices,
-                households);
+                households,
+                groupDisputes);
     }
 
     List<DemoPart> inOrder() {
