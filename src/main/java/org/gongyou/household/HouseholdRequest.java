@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Stand-in of the household as it is typed. */
+@com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
 public record HouseholdRequest(
         @Size(max = 30) List<@Valid @NotNull Member> members,
         @Size(max = 20) List<@Valid @NotNull Dwelling> dwellings,
@@ -23,6 +24,7 @@ public record HouseholdRequest(
         dwellings = dwellings == null ? List.of() : List.copyOf(dwellings);
     }
 
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     public record Member(
             @NotNull Relation relation,
             @Nullable LocalDate bornOn,
@@ -32,6 +34,7 @@ public record HouseholdRequest(
             @Nullable Disabled disability,
             @Nullable School schooling) {}
 
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     public record Income(
             @Min(0) @Max(1_000_000_000_000L) long netInFen,
             @Min(0) @Max(1_000_000_000_000L) long grossInFen) {}
@@ -40,10 +43,13 @@ public record HouseholdRequest(
 
     public record Disabled(int grade) {}
 
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     public record School(Schooling level, @Nullable SchoolKind schoolKind) {}
 
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     public record Dwelling(String kind) {}
 
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     public record Amount(@Min(0) @Max(1_000_000_000_000L) long amountInFen) {}
 
     public record Spent(
