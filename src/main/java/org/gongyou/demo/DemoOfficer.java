@@ -39,8 +39,7 @@ record DemoOfficer(int number, String union, Set<OfficerFunction> functions) {
     static final DemoOfficer LEGAL_AID = new DemoOfficer(14, "230102", Set.of(HANDLE_LEGAL_AID, HANDLE_DISPUTES));
 
     /** Keeps the files of hardship, and publishes the programmes that another officer of the city wrote. */
-    static final DemoOfficer RELIEF =
-            new DemoOfficer(17, DemoUnions.CITY_CODE, Set.of(HANDLE_RELIEF, MANAGE_RELIEF));
+    static final DemoOfficer RELIEF = new DemoOfficer(17, DemoUnions.CITY_CODE, Set.of(HANDLE_RELIEF, MANAGE_RELIEF));
 
     static final List<DemoOfficer> ALL = List.of(
             new DemoOfficer(ADMINISTRATOR, DemoUnions.CITY_CODE, Set.of()),

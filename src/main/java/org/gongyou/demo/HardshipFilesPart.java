@@ -33,8 +33,7 @@ class HardshipFilesPart implements DemoPart {
     private final Unions unions;
     private final Clock clock;
 
-    HardshipFilesPart(
-            MadeUpFiles files, Programmes programmes, AccountDirectory accounts, Unions unions, Clock clock) {
+    HardshipFilesPart(MadeUpFiles files, Programmes programmes, AccountDirectory accounts, Unions unions, Clock clock) {
         this.files = files;
         this.programmes = programmes;
         this.accounts = accounts;
@@ -56,10 +55,8 @@ class HardshipFilesPart implements DemoPart {
         UUID version = living.id();
         UUID union = city.id();
         return worker(DEEP, id -> files.enter(id, union, version, "DEEP", today.plusDays(SOON)))
-                .chain(() -> worker(
-                        RELATIVE, id -> files.enter(id, union, version, "RELATIVE", today.plusDays(LATER))))
-                .chain(() ->
-                        worker(NEAR, id -> files.edge(id, union, version, NOTHING_SAID, today.plusDays(LATER))));
+                .chain(() -> worker(RELATIVE, id -> files.enter(id, union, version, "RELATIVE", today.plusDays(LATER))))
+                .chain(() -> worker(NEAR, id -> files.edge(id, union, version, NOTHING_SAID, today.plusDays(LATER))));
     }
 
     private Uni<Void> worker(int number, Function<UUID, Uni<Void>> enter) {

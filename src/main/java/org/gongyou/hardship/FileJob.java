@@ -78,7 +78,8 @@ class FileJob {
         return Panache.withTransaction(() -> files.lock(place).chain(recheck::look))
                 .onFailure()
                 .invoke(failure -> LOG.warnf(
-                        "File %s not looked at: %s", place.id(), failure.getClass().getName()))
+                        "File %s not looked at: %s",
+                        place.id(), failure.getClass().getName()))
                 .onFailure()
                 .recoverWithNull();
     }

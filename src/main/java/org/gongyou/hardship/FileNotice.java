@@ -9,7 +9,9 @@ enum FileNotice implements NoticeTemplate {
     MAY_APPLY(
             "hardship.may-apply",
             new Words("您可能符合帮扶条件", "You may be entitled to relief"),
-            new Words("按现行规则重新核算，您可能符合“{name}”的条件，可以再次申请。", "By today's rules you may be entitled to {name}. You may apply again."));
+            new Words(
+                    "按现行规则重新核算，您可能符合“{name}”的条件，可以再次申请。",
+                    "By today's rules you may be entitled to {name}. You may apply again."));
 
     private final Wording wording;
 
@@ -24,6 +26,7 @@ enum FileNotice implements NoticeTemplate {
 
     /** Once a file and version of the programme. */
     static Notice mayApply(HardshipFile file, Words programme) {
-        return Notice.of("hardship:" + file.id() + ":" + file.programmeId(), MAY_APPLY).with("name", programme);
+        return Notice.of("hardship:" + file.id() + ":" + file.programmeId(), MAY_APPLY)
+                .with("name", programme);
     }
 }

@@ -103,19 +103,19 @@ public class FileOfficerResource {
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @NotNull @Valid ReviewRequest request) {
-        return files.review(
-                desk.ofCaller(), id, IfMatch.of(ifMatch), request, Language.preferred(languages));
+        return files.review(desk.ofCaller(), id, IfMatch.of(ifMatch), request, Language.preferred(languages));
     }
 
     @POST
     @Path("/{id}/leaving")
-    @Operation(operationId = "leaveHardshipFile", summary = "Takes somebody off the file for a reason; the history stays")
+    @Operation(
+            operationId = "leaveHardshipFile",
+            summary = "Takes somebody off the file for a reason; the history stays")
     public Uni<FileView> leave(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @NotNull @Valid LeavingRequest request) {
-        return files.leave(
-                desk.ofCaller(), id, IfMatch.of(ifMatch), request.reason(), Language.preferred(languages));
+        return files.leave(desk.ofCaller(), id, IfMatch.of(ifMatch), request.reason(), Language.preferred(languages));
     }
 }

@@ -80,8 +80,8 @@ class FileRepository {
                 .chain(session -> session.createNativeQuery("""
                                 insert into hardship_entry
                                     (worker_id, file_id, id, what, class_code, programme_id, reason, actor, at)
-                                values (:worker, :file, :id, :what, :class, :programme, :reason,
-                                        cast(:actor as uuid), :at)
+                                values (:worker, :file, :id, :what, :class, :programme, nullif(:reason, ''),
+                                        cast(nullif(:actor, '') as uuid), :at)
                                 """)
                         .setParameter("worker", file.workerId())
                         .setParameter("file", file.id())
@@ -89,8 +89,8 @@ class FileRepository {
                         .setParameter("what", what.name())
                         .setParameter("class", file.classCode())
                         .setParameter("programme", file.programmeId())
-                        .setParameter("reason", reason == null ? null : reason.name())
-                        .setParameter("actor", actor == null ? null : actor.toString())
+                        .setParameter("reason", reason == null ? "" : reason.name())
+                        .setParameter("actor", actor == null ? "" : actor.toString())
                         .setParameter("at", now)
                         .executeUpdate())
                 .replaceWithVoid();

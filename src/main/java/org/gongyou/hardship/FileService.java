@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class FileService {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final String LONG_AGO = "1900-01-01";
+    private static final LocalDate LONG_AGO = LocalDate.EPOCH;
 
     private final FileRepository files;
     private final FileWriter writer;
@@ -34,8 +35,7 @@ class FileService {
     private final Persons persons;
     private final Audit audit;
 
-    FileService(
-            FileRepository files, FileWriter writer, Roll roll, FileViews views, Persons persons, Audit audit) {
+    FileService(FileRepository files, FileWriter writer, Roll roll, FileViews views, Persons persons, Audit audit) {
         this.files = files;
         this.writer = writer;
         this.roll = roll;
@@ -63,27 +63,31 @@ class FileService {
             int limit,
             Language language) {
         Cursor after = Cursor.decode(cursor, 2);
-        LocalDate day = LocalDate.parse(after == null ? LONG_AGO : checked(after.text(0)));
+        LocalDate day = after == null ? LONG_AGO : day(after);
         UUID file = after == null ? BEFORE_ALL : after.uuid(1);
         Roll.Search search = new Roll.Search(desk.unions(), classCode, dueBy);
-        return Panache.withSession(() -> roll.page(search, day, file, limit + 1)
-                .chain(lines -> {
-                    Page<Roll.Line> page = Page.of(
-                            lines, limit, line -> line, last -> Cursor.of(last.dueOn(), last.place().id()));
-                    return Multi.createFrom()
-                            .iterable(page.items())
-                            .onItem()
-                            .transformToUniAndConcatenate(line -> shown(line, language))
-                            .collect()
-                            .asList()
-                            .map(shown -> new Page<>(shown, page.next()));
-                }));
+        return Panache.withSession(() -> roll.page(search, day, file, limit + 1).chain(lines -> {
+            Page<Roll.Line> page = Page.of(
+                    lines,
+                    limit,
+                    line -> line,
+                    last -> Cursor.of(last.dueOn(), last.place().id()));
+            return Multi.createFrom()
+                    .iterable(page.items())
+                    .onItem()
+                    .transformToUniAndConcatenate(line -> shown(line, language))
+                    .collect()
+                    .asList()
+                    .map(shown -> new Page<>(shown, page.next()));
+        }));
     }
 
-    private static String checked(String day) {
-        if (!day.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)|\\d{4}-\\d\\d-3[01]"))
+    private static LocalDate day(Cursor cursor) {
+        try {
+            return LocalDate.parse(cursor.text(0));
+        } catch (DateTimeException notOurs) {
             throw ProblemException.invalid("/cursor", RequestProblem.CURSOR);
-        return day;
+        }
     }
 
     private Uni<FileView> shown(Roll.Line line, Language language) {
@@ -125,15 +129,13 @@ class FileService {
                 .invoke(file -> seen.check(file.version()))
                 .invoke(change)
                 .call(file -> writer.settle(file, what, reason, desk.account()))
-                .call(file -> audit.record(
-                        file.workerId(), desk.account(), what.action(), id, Map.of()))
+                .call(file -> audit.record(file.workerId(), desk.account(), what.action(), id, Map.of()))
                 .chain(file -> whole(file, language)));
     }
 
     private Uni<FileView> whole(HardshipFile file, Language language) {
         return files.history(new Place(file.workerId(), file.id()))
-                .chain(history -> persons.of(file.workerId())
-                        .map(person -> views.of(file, person, history, language)));
+                .chain(history -> persons.of(file.workerId()).map(person -> views.of(file, person, history, language)));
     }
 
     private Uni<Place> place(Desk desk, UUID id) {

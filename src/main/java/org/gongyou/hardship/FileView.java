@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "HardshipFile")
 record FileView(
         UUID id,
-        @Schema(description = "EDGE for whoever only came close") String classCode,
+
+        @Schema(description = "EDGE for whoever only came close")
+        String classCode,
+
         String className,
         UUID unionId,
         String union,
@@ -29,8 +32,7 @@ record FileView(
         @Schema(description = "What came out when it was held against the rules again") @Nullable
         String recheck,
 
-        @Schema(description = "The same in words") @Nullable
-        String recheckText,
+        @Schema(description = "The same in words") @Nullable String recheckText,
 
         @Schema(description = "Of the national help system") @Nullable
         String nationalNumber,
@@ -43,7 +45,8 @@ record FileView(
 
     /** @param reason in words, of leaving */
     @Schema(name = "HardshipEntry")
-    record EntryView(String what, String className, @Nullable String reason, Instant at) {}
+    record EntryView(
+            String what, String className, @Nullable String reason, Instant at) {}
 
     FileView {
         history = history == null ? null : List.copyOf(history);

@@ -29,8 +29,7 @@ class FileViews {
      * @param person null for the worker's own
      * @param history null in a list
      */
-    FileView of(
-            HardshipFile file, @Nullable Person person, @Nullable List<Entry> history, Language language) {
+    FileView of(HardshipFile file, @Nullable Person person, @Nullable List<Entry> history, Language language) {
         boolean rechecked = file.recheck() != Recheck.NONE;
         return new FileView(
                 file.id(),

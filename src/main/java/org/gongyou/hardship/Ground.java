@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param lookOn of an edge file: when it is held against the rules again
  */
 record Ground(
-        String number, Programme programme, String classCode, @Nullable Circumstances said, LocalDate reviewOn, LocalDate lookOn) {}
+        String number,
+        Programme programme,
+        String classCode,
+        @Nullable Circumstances said,
+        LocalDate reviewOn,
+        LocalDate lookOn) {}

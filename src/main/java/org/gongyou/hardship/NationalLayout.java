@@ -13,6 +13,7 @@ import org.gongyou.platform.csv.CsvColumns;
 import org.gongyou.platform.csv.CsvProblem;
 import org.gongyou.platform.csv.CsvRow;
 import org.gongyou.platform.csv.CsvSheet;
+import org.gongyou.platform.personal.IdentityDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ final class NationalLayout {
     static final String ID = "系统内编号";
     static final String NUMBER = "困难职工编号";
 
-    private static final List<String> COLUMNS = List.of(
-            ID, NUMBER, "姓名", "证件类型", "证件号码", "手机号", "所属工会", "困难类别", "建档日期", "下次核查日期", "帮扶项目编码", "案件编号");
+    private static final List<String> COLUMNS =
+            List.of(ID, NUMBER, "姓名", "证件类型", "证件号码", "手机号", "所属工会", "困难类别", "建档日期", "下次核查日期", "帮扶项目编码", "案件编号");
 
     private static final int LONGEST = 40;
     private static final int UUID_LENGTH = 36;
@@ -36,13 +37,13 @@ final class NationalLayout {
     private NationalLayout() {}
 
     static List<String> cells(HardshipFile file, @Nullable Person person, String union, String className) {
-        boolean known = person != null && person.document() != null;
+        IdentityDocument document = person == null ? null : person.document();
         return List.of(
                 file.id().toString(),
                 text(file.nationalNumber()),
                 person == null || person.name() == null ? "" : person.name().value(),
-                known ? person.document().type().name() : "",
-                known ? person.document().number() : "",
+                document == null ? "" : document.type().name(),
+                document == null ? "" : document.number(),
                 person == null || person.phone() == null ? "" : person.phone().e164(),
                 union,
                 className,

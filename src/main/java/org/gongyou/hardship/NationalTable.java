@@ -32,8 +32,7 @@ class NationalTable {
     private final Persons persons;
     private final Audit audit;
 
-    NationalTable(
-            FileRepository files, FileWriter writer, Roll roll, FileViews views, Persons persons, Audit audit) {
+    NationalTable(FileRepository files, FileWriter writer, Roll roll, FileViews views, Persons persons, Audit audit) {
         this.files = files;
         this.writer = writer;
         this.roll = roll;
@@ -59,14 +58,20 @@ class NationalTable {
     private Uni<List<String>> cells(Desk desk, Roll.Line line) {
         UUID worker = line.place().worker();
         return files.one(line.place())
-                .chain(file -> persons.of(worker).map(person -> file == null
-                        ? List.<String>of()
-                        : NationalLayout.cells(
-                                file,
-                                person,
-                                views.union(file.unionId()),
-                                views.className(file.programmeId(), file.classCode(), Language.ZH))))
-                .call(() -> audit.record(worker, desk.account(), "hardship.exported", line.place().id(), Map.of()));
+                .chain(file -> persons.of(worker)
+                        .map(person -> file == null
+                                ? List.<String>of()
+                                : NationalLayout.cells(
+                                        file,
+                                        person,
+                                        views.union(file.unionId()),
+                                        views.className(file.programmeId(), file.classCode(), Language.ZH))))
+                .call(() -> audit.record(
+                        worker,
+                        desk.account(),
+                        "hardship.exported",
+                        line.place().id(),
+                        Map.of()));
     }
 
     /** All of a table, or nothing when anything is wrong. */
@@ -88,16 +93,16 @@ class NationalTable {
     }
 
     private Uni<Map<UUID, Roll.Line>> check(Desk desk, CsvSheet sheet, List<Numbered> lines) {
-        return roll.all(lines.stream().map(Numbered::file).toList())
-                .call(known -> roll.numbered(lines.stream().map(Numbered::number).toList())
-                        .invoke(taken -> lines.forEach(line -> {
-                            Roll.Line found = known.get(line.file());
-                            UUID owner = taken.get(line.number());
-                            if (found == null || !desk.covers(found.union()))
-                                sheet.report(line.line(), NationalLayout.ID, HardshipProblem.FILE_UNKNOWN);
-                            else if (owner != null && !owner.equals(line.file()))
-                                sheet.report(line.line(), NationalLayout.NUMBER, HardshipProblem.NUMBER_TAKEN);
-                        })));
+        return roll.all(lines.stream().map(Numbered::file).toList()).call(known -> roll.numbered(
+                        lines.stream().map(Numbered::number).toList())
+                .invoke(taken -> lines.forEach(line -> {
+                    Roll.Line found = known.get(line.file());
+                    UUID owner = taken.get(line.number());
+                    if (found == null || !desk.covers(found.union()))
+                        sheet.report(line.line(), NationalLayout.ID, HardshipProblem.FILE_UNKNOWN);
+                    else if (owner != null && !owner.equals(line.file()))
+                        sheet.report(line.line(), NationalLayout.NUMBER, HardshipProblem.NUMBER_TAKEN);
+                })));
     }
 
     private Uni<Void> number(Desk desk, Numbered line, Roll.@Nullable Line found) {

@@ -1,8 +1,10 @@
 package org.gongyou.hardship;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.language.Words;
 
 /** Why somebody leaves the file. */
+@Schema(name = "HardshipReason")
 public enum Reason {
     OUT_OF_HARDSHIP("已脱困", "Out of hardship"),
     RULES_CHANGED("规则调整后不再符合", "Not within the rules any more"),

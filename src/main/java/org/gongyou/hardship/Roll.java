@@ -40,14 +40,14 @@ class Roll {
                 .chain(session -> session.createNativeQuery("""
                                 insert into hardship_roll
                                     (union_id, file_id, worker_id, class_code, due_on, national_number)
-                                values (:union, :file, :worker, :class, :due, :national)
+                                values (:union, :file, :worker, :class, :due, nullif(:national, ''))
                                 """)
                         .setParameter("union", file.unionId())
                         .setParameter("file", file.id())
                         .setParameter("worker", file.workerId())
                         .setParameter("class", file.classCode())
                         .setParameter("due", file.dueOn(today))
-                        .setParameter("national", file.nationalNumber())
+                        .setParameter("national", file.nationalNumber() == null ? "" : file.nationalNumber())
                         .executeUpdate())
                 .replaceWithVoid();
     }

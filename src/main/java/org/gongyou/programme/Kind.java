@@ -1,8 +1,10 @@
 package org.gongyou.programme;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.language.Words;
 
 /** What a programme helps with. */
+@Schema(name = "ReliefKind")
 public enum Kind {
     LIVING("生活救助", "Living aid"),
     ILLNESS("大病救助", "Serious illness"),

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gongyou.platform.persistence.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Programmes of a demonstration and of tests, marked as such. */
 @ApplicationScoped
@@ -31,6 +32,12 @@ public class MadeUpProgrammes {
      * @return the id of the version
      */
     public Uni<UUID> publish(String document, UUID union, LocalDate from, UUID author, UUID publisher) {
+        return publish(document, union, from, null, author, publisher);
+    }
+
+    /** The same for some days. */
+    public Uni<UUID> publish(
+            String document, UUID union, LocalDate from, @Nullable LocalDate until, UUID author, UUID publisher) {
         ProgrammeDocument written = read(document);
         UUID id = Ids.next();
         return register.raise()
@@ -39,7 +46,7 @@ public class MadeUpProgrammes {
                 .chain(() -> programmes.one(id))
                 .chain(draft -> draft == null
                         ? Uni.createFrom().voidItem()
-                        : register.publishWithin(draft, from, null, publisher))
+                        : register.publishWithin(draft, from, until, publisher))
                 .replaceWith(id);
     }
 

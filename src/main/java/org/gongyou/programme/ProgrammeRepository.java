@@ -84,7 +84,7 @@ class ProgrammeRepository {
                 .chain(session -> session.createNativeQuery("""
                                 update relief_programme
                                 set document = :document, code = :code, revision = revision + 1,
-                                    authors = case when :author = any(authors) then authors else authors || :author end
+                                    authors = array(select distinct unnest(authors || cast(:author as uuid)))
                                 where id = :id and revision = :revision and state = 'DRAFT'
                                 """)
                         .setParameter("id", id)
@@ -101,7 +101,7 @@ class ProgrammeRepository {
         return session()
                 .chain(session -> session.createNativeQuery("""
                                 update relief_programme p
-                                set state = 'PUBLISHED', effective_from = :effective, last_day = cast(:until as date),
+                                set state = 'PUBLISHED', effective_from = :effective, last_day = cast(nullif(:until, '') as date),
                                     published_by = :officer, published_at = :now, revision = revision + 1,
                                     version = (select coalesce(max(o.version), 0) + 1
                                                from relief_programme o where o.code = p.code)
@@ -110,7 +110,7 @@ class ProgrammeRepository {
                         .setParameter("id", id)
                         .setParameter("revision", revision)
                         .setParameter("effective", from)
-                        .setParameter("until", until == null ? null : until.toString())
+                        .setParameter("until", until == null ? "" : until.toString())
                         .setParameter("officer", officer)
                         .setParameter("now", now)
                         .executeUpdate())

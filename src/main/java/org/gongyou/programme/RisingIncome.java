@@ -15,7 +15,7 @@ final class RisingIncome {
 
     private static final int ASSESSMENTS = 6_000;
     private static final int LEAST_STEPS = 40;
-    private static final int MOST_STEPS = 250;
+    private static final int MOST_STEPS = 120;
     /** Twenty thousand yuan a head: beyond any line of hardship there is. */
     private static final long BEYOND = 2_000_000;
     /** In tenths: the lines of the rules are drawn at 1.0, 1.5, 2 and 3 times. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes in order: the first that holds counts; without any there is no class
  * @param nearMiss when whoever is not entitled for a condition or a class becomes an edge file; null for never
  */
+@Schema(name = "ReliefRules")
 public record Rules(
         Map<String, Long> parameters,
         List<Calculation> lines,

@@ -1,10 +1,12 @@
 package org.gongyou.programme;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
 
 /** What a number of the arithmetic counts. */
+@Schema(name = "ReliefUnit")
 public enum Unit {
     FEN("%s元", "%s yuan"),
     FEN_A_MONTH("每月%s元", "%s yuan a month"),

@@ -1,8 +1,10 @@
 package org.gongyou.programme;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.language.Words;
 
 /** What the rules say of a household. */
+@Schema(name = "ReliefVerdict")
 public enum Verdict {
     ENTITLED("符合条件", "Entitled"),
     /** Not entitled, but close enough to be looked at again: an edge file. */

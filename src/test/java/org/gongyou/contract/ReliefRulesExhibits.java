@@ -36,8 +36,7 @@ class ReliefRulesExhibits implements RoomExhibits {
         reads.put(MANAGED + "/{id}", new Read(MANAGED + "/" + id, programmes.author()));
         reads.put(HardshipOffice.MINE, new Read(HardshipOffice.MINE, worker.accessToken()));
         reads.put(HardshipOffice.FILES, new Read(HardshipOffice.FILES, files.officer()));
-        reads.put(
-                HardshipOffice.FILES + "/export", new Read(HardshipOffice.FILES + "/export", files.officer()));
+        reads.put(HardshipOffice.FILES + "/export", new Read(HardshipOffice.FILES + "/export", files.officer()));
         reads.put(HardshipOffice.FILES + "/{id}", new Read(file, files.officer()));
     }
 
@@ -45,7 +44,10 @@ class ReliefRulesExhibits implements RoomExhibits {
     @Override
     public Map<String, String> ids(Person owner) {
         files.enter(
-                owner.id(), city.id(TestCity.DAOLI_STREET), "DEEP", HardshipOffice.today().plusDays(30));
+                owner.id(),
+                city.id(TestCity.DAOLI_STREET),
+                "DEEP",
+                HardshipOffice.today().plusDays(30));
         return Map.of(
                 "relief-programmes",
                 programmes.inUnion("demo-warmth", city.id(TestCity.DAOLI_STREET)),

@@ -96,9 +96,14 @@ class HardshipFileTest extends ApiTest {
                 .header("If-Match", tag)
                 .body(Map.of("reviewOn", today().plusYears(1).toString()))
                 .post(path + "/review");
-        reviewed.then().statusCode(200).body("reviewOn", equalTo(today().plusYears(1).toString()));
+        reviewed.then()
+                .statusCode(200)
+                .body("reviewOn", equalTo(today().plusYears(1).toString()));
         leave(path, tag, "OUT_OF_HARDSHIP").then().statusCode(412);
-        leave(path, reviewed.header("ETag"), "ERASED").then().statusCode(422).body("errors.pointer", contains("/reason"));
+        leave(path, reviewed.header("ETag"), "ERASED")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"));
         leave(path, reviewed.header("ETag"), "OUT_OF_HARDSHIP")
                 .then()
                 .statusCode(200)
@@ -167,7 +172,8 @@ class HardshipFileTest extends ApiTest {
         String number = "GJ" + id.substring(24);
         String table = as(office.officer()).get(FILES + "/export").asString();
         String header = table.lines().findFirst().orElseThrow();
-        String line = table.lines().filter(row -> row.startsWith(id)).findFirst().orElseThrow();
+        String line =
+                table.lines().filter(row -> row.startsWith(id)).findFirst().orElseThrow();
         assertThat(line).contains("深度困难").contains(today().plusDays(9).toString());
         String answer = header + "\n" + line.replace(id + ",,", id + "," + number + ",") + "\n";
 
@@ -202,7 +208,10 @@ class HardshipFileTest extends ApiTest {
                 .filter(each -> each.section().equals("hardshipFile"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Transactions.run(() -> data.export(worker.id())).path(0).path("classCode").asText())
+        assertThat(Transactions.run(() -> data.export(worker.id()))
+                        .path(0)
+                        .path("classCode")
+                        .asText())
                 .isEqualTo("DEEP");
 
         Transactions.run(() -> data.erase(worker.id()));

@@ -33,6 +33,7 @@ class ExpressionTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "netIncome / heads > 0|EXPRESSION_DIVISOR",
                 "netIncome / 0 > 0|EXPRESSION_DIVISOR",
@@ -92,9 +93,8 @@ class ExpressionTest {
     @Test
     void theFaultIsFoundInItsColumn() {
         assertThatThrownBy(() -> reader.read("heads > 0 && salary > 0", ValueType.YES_NO, names.given()))
-                .isInstanceOfSatisfying(
-                        ExpressionException.class,
-                        refused -> assertThat(refused.column()).isEqualTo(14));
+                .isInstanceOfSatisfying(ExpressionException.class, refused -> assertThat(refused.column())
+                        .isEqualTo(14));
     }
 
     @Test
@@ -109,7 +109,8 @@ class ExpressionTest {
 
     @Test
     void moneyIsToldInYuan() {
-        assertThat(Stream.of(11_700L, 33L, 100_050L).map(fen -> Unit.FEN.texts(fen).zh()))
+        assertThat(Stream.of(11_700L, 33L, 100_050L)
+                        .map(fen -> Unit.FEN.texts(fen).zh()))
                 .containsExactly("117元", "0.33元", "1000.50元");
         assertThat(Unit.FEN_A_HEAD.texts(11_700).en()).isEqualTo("117 yuan a head and month");
     }

@@ -47,7 +47,11 @@ final class HouseholdCase {
 
     static Map<String, Object> household(Map<String, String> row) {
         Map<String, Object> household = new HashMap<>();
-        household.put("members", Stream.of(cell(row, "members").split(" ")).map(HouseholdCase::member).toList());
+        household.put(
+                "members",
+                Stream.of(cell(row, "members").split(" "))
+                        .map(HouseholdCase::member)
+                        .toList());
         int dwellings = 1;
         household.put("shops", 0);
         household.put("hiredHands", 0);
@@ -59,7 +63,9 @@ final class HouseholdCase {
             else if (parts[0].equals("savings")) household.put("savings", Map.of("amountInFen", fen(parts[1])));
             else household.put(parts[0], Integer.parseInt(parts[1]));
         }
-        household.put("dwellings", Stream.generate(() -> Map.of("kind", "OWNED")).limit(dwellings).toList());
+        household.put(
+                "dwellings",
+                Stream.generate(() -> Map.of("kind", "OWNED")).limit(dwellings).toList());
         Map<String, Object> spending = new HashMap<>();
         LocalDate today = ProgrammeOffice.today();
         for (String thing : words(cell(row, "spent"))) {
@@ -108,7 +114,9 @@ final class HouseholdCase {
                 case "happened" ->
                     said.put(
                             "happenedOn",
-                            ProgrammeOffice.today().minusDays(Long.parseLong(parts[1])).toString());
+                            ProgrammeOffice.today()
+                                    .minusDays(Long.parseLong(parts[1]))
+                                    .toString());
                 case "class" -> said.put("fileClass", parts[1]);
                 case "member" -> said.put("member", true);
                 case "elsewhere" -> said.put("aidElsewhere", true);

@@ -64,7 +64,8 @@ class MoreIncomeTest {
                 new Means(1000, 1000, 1000, 1000, most, most),
                 new Spending(most, most, most, most, most),
                 Set.of());
-        Circumstances said = new Circumstances(true, "DEEP", true, most, LocalDate.of(1900, 1, 1), answers(document, most));
+        Circumstances said =
+                new Circumstances(true, "DEEP", true, most, LocalDate.of(1900, 1, 1), answers(document, most));
 
         assertThat(new Assessment(ready, document.caps(), greatest, said)
                         .outcome()
@@ -106,7 +107,9 @@ class MoreIncomeTest {
                 other.asOf(), other.heads(), other.means(), other.spending(), Set.of("/members/0/income", "/savings"));
         Circumstances nothing = new Circumstances(false, "", false, 0, null, Map.of());
 
-        assertThat(new Assessment(ready, document.caps(), other, nothing).outcome().verdict())
+        assertThat(new Assessment(ready, document.caps(), other, nothing)
+                        .outcome()
+                        .verdict())
                 .isEqualTo(Verdict.ENTITLED);
         Outcome incomplete = new Assessment(ready, document.caps(), income, nothing).outcome();
         assertThat(incomplete.verdict()).isEqualTo(Verdict.INCOMPLETE);
@@ -198,7 +201,12 @@ class MoreIncomeTest {
     private static Circumstances said(ProgrammeDocument document, Random random) {
         String fileClass = List.of("", "DEEP", "EDGE").get(random.nextInt(3));
         return new Circumstances(
-                random.nextBoolean(), fileClass, false, random.nextLong(5_000_000), DAY.minusDays(9), answers(document, 7));
+                random.nextBoolean(),
+                fileClass,
+                false,
+                random.nextLong(5_000_000),
+                DAY.minusDays(9),
+                answers(document, 7));
     }
 
     private static Map<String, Object> answers(ProgrammeDocument document, long number) {

@@ -77,10 +77,12 @@ class PrecheckTest extends ApiTest {
                 .body("items[0].outcome.unmet[0].code", equalTo("DEEP"))
                 .body("items[0].outcome.unmet[0].distance", equalTo(11_700))
                 .body("items[0].outcome.unmet[0].why", equalTo("Not met: Deep hardship, by 117 yuan a head and month"))
-                .body("items[0].outcome.arithmetic.find { it.code == 'netIncomePerHead' }.text", equalTo(
-                        "988 yuan a head and month"))
-                .body("items[0].outcome.arithmetic.find { it.code == 'relativeLine' }.expression", equalTo(
-                        "minimumLine * 15 / 10"))
+                .body(
+                        "items[0].outcome.arithmetic.find { it.code == 'netIncomePerHead' }.text",
+                        equalTo("988 yuan a head and month"))
+                .body(
+                        "items[0].outcome.arithmetic.find { it.code == 'relativeLine' }.expression",
+                        equalTo("minimumLine * 15 / 10"))
                 .body("items[0].papersMissing.kind", hasItems("IDENTITY_CARDS", "INCOME_PROOF"));
     }
 
@@ -102,7 +104,11 @@ class PrecheckTest extends ApiTest {
     @Test
     void whatIsWrongIsNamed() {
         office.demo("demo-illness");
-        given().contentType("application/json").body("{}").post(PRECHECKS).then().statusCode(401);
+        given().contentType("application/json")
+                .body("{}")
+                .post(PRECHECKS)
+                .then()
+                .statusCode(401);
         as(office.worker())
                 .body(body("SELF:3000", "no-such-programme"))
                 .post(PRECHECKS)

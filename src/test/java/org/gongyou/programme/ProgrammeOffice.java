@@ -17,6 +17,7 @@ import org.gongyou.platform.security.Role;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
 import org.gongyou.support.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** A district of the tests' own, with two officers who write programmes for it. */
 @ApplicationScoped
@@ -80,10 +81,21 @@ public class ProgrammeOffice {
 
     public String publish(ObjectNode document, String code, UUID union) {
         document.put("code", code);
+        return publish(document, union, today().minusDays(1), null);
+    }
+
+    public String publish(ObjectNode document, UUID union, LocalDate from, @Nullable LocalDate until) {
         UUID id = Transactions.run(() -> programmes.publish(
-                document.toString(), union, today().minusDays(1), UUID.randomUUID(), UUID.randomUUID()));
+                document.toString(), union, from, until, UUID.randomUUID(), UUID.randomUUID()));
         Transactions.await(programmes::renew);
         return id.toString();
+    }
+
+    /** The demo's living aid under another code and with another line, in fen. */
+    public static ObjectNode living(String code, long minimumLine) {
+        ObjectNode document = DemoRules.document("demo-living").put("code", code);
+        ((ObjectNode) document.path("parameters")).put("minimumLine", minimumLine);
+        return document;
     }
 
     public static String renamed(String code) {
@@ -95,10 +107,7 @@ public class ProgrammeOffice {
     }
 
     public static RequestSpecification as(String token) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID());
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID());
     }
 
     /** Of this district. */

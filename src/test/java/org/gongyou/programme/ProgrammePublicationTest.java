@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,7 +25,6 @@ import org.gongyou.support.Race;
 import org.gongyou.support.TestCity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** From a draft to a version that is published, or that cannot be. */
@@ -108,94 +106,6 @@ class ProgrammePublicationTest extends ApiTest {
                 .body("code", equalTo("programme.not-draft"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "netIncome / heads < 100|programme.expression-divisor",
-                "netIncome / 0 < 100|programme.expression-divisor",
-                "[1].all(x, x > 0)|programme.expression-name-unknown",
-                "salary < 100|programme.expression-name-unknown",
-                "netIncome + 1|programme.expression-type",
-                "netIncome <|programme.expression-unreadable",
-                "netIncome * netIncome > 1|programme.expression-overflows",
-                "fileClass.matches('.*')|programme.expression-forbidden",
-            })
-    void aRuleThatCannotBeIsNamedByItsPlace(String rule, String code) {
-        ObjectNode document = fresh("demo-living");
-        ((ObjectNode) document.path("classes").path(1)).put("when", rule);
-
-        office.publish(office.draft(document), office.publisher(), today())
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/classes/1/when"))
-                .body("errors.code", contains(code));
-    }
-
-    @Test
-    void examplesThatTheRulesContradictAreNamed() {
-        ObjectNode document = fresh("demo-living");
-        ((ObjectNode) document.path("examples").path(0).path("expect")).put("amountInFen", 499_999);
-
-        office.publish(office.draft(document), office.publisher(), today())
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/examples/0/expect"))
-                .body("contradictions", hasSize(1))
-                .body("contradictions[0].expected.amountInFen", equalTo(499_999))
-                .body("contradictions[0].got.amountInFen", equalTo(500_000));
-    }
-
-    @Test
-    void eachClassAndVerdictHasAnExample() {
-        ObjectNode document = fresh("demo-living");
-        document.putArray("examples");
-
-        office.publish(office.draft(document), office.publisher(), today())
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.pointer",
-                        contains("/examples", "/nearMiss", "/classes/0", "/classes/1", "/classes/2"));
-    }
-
-    @Test
-    void moreIncomeMustNotRaiseTheAid() {
-        ObjectNode document = fresh("demo-living");
-        ((ObjectNode) document.path("amount").path("byClass")).put("RELATIVE", 900_000);
-        ((ObjectNode) document.path("caps")).put("timeInFen", 900_000);
-        ((ObjectNode) document.path("examples").path(1).path("expect")).put("amountInFen", 900_000);
-        // Below the line with spending: a little more income makes it RELATIVE, and would give more.
-        ObjectNode spending = (ObjectNode) document.path("examples").path(1).path("household").path("spending");
-        ((ObjectNode) document.path("examples").path(0).path("household")).set("spending", spending.deepCopy());
-
-        office.publish(office.draft(document), office.publisher(), today())
-                .then()
-                .statusCode(422)
-                .body("errors.code", hasItem("programme.income-raises-aid"))
-                .body("errors.pointer", hasItem("/examples/0/household"));
-    }
-
-    @Test
-    void namesOfAProgrammeAreItsOwn() {
-        ObjectNode document = fresh("demo-living");
-        ((ObjectNode) document.path("parameters")).put("netIncome", 1).put("in", 1).put("Über", 2);
-        ((ObjectNode) document.path("lines").path(1)).put("code", "relativeLine");
-        ((ObjectNode) document.path("amount").path("byClass")).put("POOR", 1);
-
-        office.publish(office.draft(document), office.publisher(), today())
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.pointer",
-                        hasItems(
-                                "/parameters/netIncome",
-                                "/parameters/in",
-                                "/parameters/Über",
-                                "/lines/1/code",
-                                "/amount/byClass"));
-    }
-
     @Test
     void twoVersionsNeverHoldOnOneDay() {
         String code = fresh("demo-temporary").path("code").asText();
@@ -217,8 +127,8 @@ class ProgrammePublicationTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("until", equalTo(today().plusDays(8).toString()));
-        List<Integer> answers = Race.of(
-                2, i -> office.publish(drafts.get(i), office.publisher(), today().plusDays(9)).statusCode());
+        List<Integer> answers = Race.of(2, i -> office.publish(drafts.get(i), office.publisher(), today().plusDays(9))
+                .statusCode());
         org.assertj.core.api.Assertions.assertThat(answers).containsExactlyInAnyOrder(200, 422);
         as(office.publisher()).get(MANAGED + "/" + id).then().body("programmeVersion", equalTo(1));
         given().get(OPEN + "/" + id).then().statusCode(200).body("version", equalTo(1));
@@ -299,7 +209,8 @@ class ProgrammePublicationTest extends ApiTest {
 
     @Test
     void draftingIsDoneOnceForAKeyAndADateIsNotPast() {
-        String body = fresh("demo-warmth").put("unionId", office.union().toString()).toString();
+        String body =
+                fresh("demo-warmth").put("unionId", office.union().toString()).toString();
         String key = UUID.randomUUID().toString();
         Response first = draftWith(key, body);
         Response again = draftWith(key, body);

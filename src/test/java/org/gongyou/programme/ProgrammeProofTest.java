@@ -1,0 +1,122 @@
+package org.gongyou.programme;
+
+import static org.gongyou.programme.ProgrammeOffice.today;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gongyou.support.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What keeps a version from being published: each fault with its place. */
+@QuarkusTest
+class ProgrammeProofTest extends ApiTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    ProgrammeOffice office;
+
+    private static ObjectNode fresh(String code) {
+        return DemoRules.document(code).put("code", "f" + NUMBER.incrementAndGet() + "-" + code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "netIncome / heads < 100|programme.expression-divisor",
+                "netIncome / 0 < 100|programme.expression-divisor",
+                "[1].all(x, x > 0)|programme.expression-name-unknown",
+                "salary < 100|programme.expression-name-unknown",
+                "netIncome + 1|programme.expression-type",
+                "netIncome <|programme.expression-unreadable",
+                "netIncome * netIncome > 1|programme.expression-overflows",
+                "fileClass.matches('.*')|programme.expression-forbidden",
+            })
+    void aRuleThatCannotBeIsNamedByItsPlace(String rule, String code) {
+        ObjectNode document = fresh("demo-living");
+        ((ObjectNode) document.path("classes").path(1)).put("when", rule);
+
+        office.publish(office.draft(document), office.publisher(), today())
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/classes/1/when"))
+                .body("errors.code", contains(code));
+    }
+
+    @Test
+    void examplesThatTheRulesContradictAreNamed() {
+        ObjectNode document = fresh("demo-living");
+        ((ObjectNode) document.path("examples").path(0).path("expect")).put("amountInFen", 499_999);
+
+        office.publish(office.draft(document), office.publisher(), today())
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/examples/0/expect"))
+                .body("contradictions", hasSize(1))
+                .body("contradictions[0].expected.amountInFen", equalTo(499_999))
+                .body("contradictions[0].got.amountInFen", equalTo(500_000));
+    }
+
+    @Test
+    void eachClassAndVerdictHasAnExample() {
+        ObjectNode document = fresh("demo-living");
+        document.putArray("examples");
+
+        office.publish(office.draft(document), office.publisher(), today())
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/examples", "/nearMiss", "/classes/0", "/classes/1", "/classes/2"));
+    }
+
+    @Test
+    void moreIncomeMustNotRaiseTheAid() {
+        ObjectNode document = fresh("demo-living");
+        ((ObjectNode) document.path("amount").path("byClass")).put("RELATIVE", 900_000);
+        ((ObjectNode) document.path("caps")).put("timeInFen", 900_000);
+        ((ObjectNode) document.path("examples").path(1).path("expect")).put("amountInFen", 900_000);
+        // Below the line with spending: a little more income makes it RELATIVE, and would give more.
+        ObjectNode spending =
+                (ObjectNode) document.path("examples").path(1).path("household").path("spending");
+        ((ObjectNode) document.path("examples").path(0).path("household")).set("spending", spending.deepCopy());
+
+        office.publish(office.draft(document), office.publisher(), today())
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("programme.income-raises-aid"))
+                .body("errors.pointer", hasItem("/examples/0/household"));
+    }
+
+    @Test
+    void namesOfAProgrammeAreItsOwn() {
+        ObjectNode document = fresh("demo-living");
+        ((ObjectNode) document.path("parameters"))
+                .put("netIncome", 1)
+                .put("in", 1)
+                .put("Über", 2);
+        ((ObjectNode) document.path("lines").path(1)).put("code", "relativeLine");
+        ((ObjectNode) document.path("amount").path("byClass")).put("POOR", 1);
+
+        office.publish(office.draft(document), office.publisher(), today())
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/parameters/netIncome",
+                                "/parameters/in",
+                                "/parameters/Über",
+                                "/lines/1/code",
+                                "/amount/byClass"));
+    }
+}
