@@ -41,7 +41,8 @@ final class PaperSheets {
     }
 
     static void signed(Sheet sheet, byte[] strokes, Instant now, String sha256) {
-        sheet.signature("签名", strokes, day(now) + "  所签文件 SHA-256：" + sha256.substring(0, HALF) + " " + sha256.substring(HALF));
+        sheet.signature(
+                "签名", strokes, day(now) + "  所签文件 SHA-256：" + sha256.substring(0, HALF) + " " + sha256.substring(HALF));
     }
 
     private Sheet begun(PaperKind kind) {
