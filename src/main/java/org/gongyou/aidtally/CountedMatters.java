@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.legalaid.Ending;
+import org.gongyou.legalaid.Grievance;
 import org.gongyou.legalaid.Matter;
 import org.gongyou.legalaid.MatterWatcher;
 import org.gongyou.tally.AidTally;
@@ -38,10 +39,15 @@ class CountedMatters implements MatterWatcher {
         if (how == Ending.REFUSED) return happened(Fact.REFUSED, matter, subject);
         Instant submitted = matter.submittedAt();
         Instant now = clock.instant();
-        return tally.closed(matter.service().name(), subject.unionId(), submitted == null ? now : submitted, now);
+        return tally.closed(of(matter, subject), submitted == null ? now : submitted, now);
     }
 
     private Uni<Void> happened(Fact fact, Matter matter, WorkCase subject) {
-        return tally.happened(fact, matter.service().name(), subject.unionId(), clock.instant());
+        return tally.happened(fact, of(matter, subject), clock.instant());
+    }
+
+    private static AidTally.Subject of(Matter matter, WorkCase subject) {
+        Grievance about = matter.mainGrievance();
+        return new AidTally.Subject(matter.service().name(), about == null ? null : about.name(), subject.unionId());
     }
 }

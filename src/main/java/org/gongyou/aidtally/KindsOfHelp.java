@@ -2,6 +2,7 @@ package org.gongyou.aidtally;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import org.gongyou.legalaid.Grievance;
 import org.gongyou.legalaid.Service;
 import org.gongyou.platform.language.Words;
 import org.gongyou.tally.AidKinds;
@@ -17,5 +18,14 @@ class KindsOfHelp implements AidKinds {
                 .map(Service::words)
                 .findFirst()
                 .orElse(new Words(service, service));
+    }
+
+    @Override
+    public Words grievance(String code) {
+        return Arrays.stream(Grievance.values())
+                .filter(known -> known.name().equals(code))
+                .map(Grievance::words)
+                .findFirst()
+                .orElse(new Words(code, code));
     }
 }

@@ -62,6 +62,11 @@ class Arrivals {
                 : telling.mustPhone(booking, ChinaDay.of(until).toString());
     }
 
+    /** Booked for somebody who phoned. */
+    Uni<Void> madeFor(PointScope scope, Booking booking, ListedPoint point) {
+        return telling.bookedFor(booking, point).chain(() -> record(scope, booking, "made-for"));
+    }
+
     Uni<Void> disclosed(PointScope scope, Booking booking) {
         return record(scope, booking, "disclosed");
     }

@@ -14,6 +14,12 @@ enum BookingNotice implements NoticeTemplate {
             "booking.booked",
             new Words("预约成功", "Booked"),
             new Words("您已预约 {when}，{place}（{manner}）。", "You have booked {when}, {place} ({manner}).")),
+    BOOKED_FOR(
+            "booking.booked-for",
+            new Words("工会已为您预约", "The union has booked for you"),
+            new Words(
+                    "已为您预约 {when}，{place}（{manner}）。不是您要求的请取消。",
+                    "Booked for you: {when}, {place} ({manner}). If you did not ask for it, cancel it.")),
     TOMORROW(
             "booking.tomorrow",
             new Words("预约提醒", "Your booking"),
@@ -53,6 +59,10 @@ enum BookingNotice implements NoticeTemplate {
 
     static Notice booked(Booking booking, ListedPoint point) {
         return about(booking, point, BOOKED);
+    }
+
+    static Notice bookedFor(Booking booking, ListedPoint point) {
+        return about(booking, point, BOOKED_FOR).alsoBySms(SmsTemplate.NOTICE);
     }
 
     /** Once each, whatever ends the program in between. */

@@ -19,6 +19,9 @@ enum BookingProblem implements ProblemType {
     SLOT_UNKNOWN(422, "booking.slot-unknown", "该时段不可预约，请重新选择", "This time cannot be booked, choose another"),
     MANNER_NOT_OFFERED(
             422, "booking.manner-not-offered", "该站点不提供这种接待方式", "The service point does not offer this manner"),
+    CALLER_MISSING(422, "booking.caller-missing", "请填写申请编号或手机号其中一项", "Name the request or the phone, and not both"),
+    REQUEST_UNSEEN(422, "booking.request-unseen", "没有这个编号的申请，或您不能查看", "There is no such request that you see"),
+    PHONE_UNKNOWN(422, "booking.phone-unknown", "没有使用该手机号的账户", "Nobody has an account with this phone"),
     REQUEST_UNKNOWN(422, "booking.request-unknown", "没有这个编号的申请", "You have no request of this number"),
     SLOT_FULL(409, "booking.slot-full", "该时段已约满，请选择其他时段", "All places of this time are taken, choose another"),
     SAME_TIME(409, "booking.same-time", "您在该时间已有其他预约", "You have another booking at this time"),

@@ -43,7 +43,8 @@ class BookingService {
 
     private Uni<Void> requireOwn(UUID worker, @Nullable String number) {
         if (number == null) return Uni.createFrom().voidItem();
-        return cases.locked(worker, number)
+        return Uni.createFrom()
+                .deferred(() -> cases.locked(worker, number))
                 .onFailure(ProblemException.class)
                 .transform(none -> ProblemException.invalid("/requestNumber", BookingProblem.REQUEST_UNKNOWN))
                 .replaceWithVoid();

@@ -26,6 +26,10 @@ class BookingTelling {
         return notifier.tell(booking.workerId(), BookingNotice.booked(booking, point));
     }
 
+    Uni<Void> bookedFor(Booking booking, ListedPoint point) {
+        return notifier.tell(booking.workerId(), BookingNotice.bookedFor(booking, point));
+    }
+
     Uni<Void> remind(Booking booking, Booking.Reminder reminder) {
         ListedPoint point = points.value().find(booking.bookableId());
         return notifier.tell(booking.workerId(), BookingNotice.reminder(booking, point, reminder));

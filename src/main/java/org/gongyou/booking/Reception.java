@@ -59,10 +59,6 @@ class Reception {
                 .chain(this::view);
     }
 
-    private Uni<ReceivedView> view(Booking booking) {
-        return persons.of(booking.workerId()).map(person -> ReceivedView.of(booking, person));
-    }
-
     /** Also of whoever was held not to have come: that is taken back. */
     Uni<ReceivedView> checkIn(PointScope scope, UUID point, UUID id) {
         return one(scope, point, id, booking -> arrivals.attended(scope, booking));
@@ -93,7 +89,16 @@ class Reception {
                 .map(Reception::orNotFound);
     }
 
-    private ListedPoint required(PointScope scope, UUID id) {
+    private Uni<ReceivedView> view(Booking booking) {
+        return persons.of(booking.workerId()).map(person -> ReceivedView.of(booking, person));
+    }
+
+    /** Booked for somebody who phoned. In the caller's transaction. */
+    Uni<ReceivedView> madeFor(PointScope scope, Booking booking, ListedPoint point) {
+        return arrivals.madeFor(scope, booking, point).chain(() -> view(booking));
+    }
+
+    ListedPoint required(PointScope scope, UUID id) {
         ListedPoint point = points.value().required(id);
         if (!scope.covers(point.details().unionId())) throw new ProblemException(RequestProblem.NOT_FOUND);
         return point;

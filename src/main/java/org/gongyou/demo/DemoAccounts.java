@@ -64,6 +64,7 @@ class DemoAccounts {
         return Stream.of(
                         DemoOfficer.ALL.stream().map(this::entry),
                         DemoWorker.ALL.stream().map(this::entry),
+                        DemoGrievant.ALL.stream().map(this::entry),
                         DemoMerchant.ALL.stream().flatMap(DemoAccounts::entries),
                         DemoLawyer.ALL.stream().map(DemoAccounts::entry))
                 .flatMap(all -> all)
@@ -93,6 +94,17 @@ class DemoAccounts {
                 worker.phone().e164(),
                 worker.name().value(),
                 document == null ? null : document.lastFour(),
+                null,
+                null);
+    }
+
+    private Entry entry(DemoGrievant grievant) {
+        return new Entry(
+                Role.WORKER,
+                List.of(),
+                grievant.phone().e164(),
+                grievant.name().value(),
+                grievant.document(ChinaDay.today(clock)).lastFour(),
                 null,
                 null);
     }

@@ -27,11 +27,19 @@ class DemoParts {
             ServicePointsPart servicePoints,
             LawyersPart lawyers,
             LegalAidPart legalAid,
+<<<<<<< HEAD
             HouseholdsPart households,
             ReliefProgrammesPart reliefProgrammes,
             HardshipFilesPart hardshipFiles,
             ReliefBudgetsPart reliefBudgets,
             PublicNoticesPart publicNotices) {
+=======
+            ReliefProgrammesPart reliefProgrammes,
+            HardshipFilesPart hardshipFiles,
+            PublicNoticesPart publicNotices,
+            HouseholdsPart households,
+            GroupDisputesPart groupDisputes) {
+>>>>>>> rules
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -50,11 +58,19 @@ class DemoParts {
                 servicePoints,
                 lawyers,
                 legalAid,
+<<<<<<< HEAD
                 households,
                 reliefProgrammes,
                 hardshipFiles,
                 reliefBudgets,
                 publicNotices);
+=======
+                reliefProgrammes,
+                hardshipFiles,
+                publicNotices,
+                households,
+                groupDisputes);
+>>>>>>> rules
     }
 
     List<DemoPart> inOrder() {

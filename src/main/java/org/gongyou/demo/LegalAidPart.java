@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.gongyou.account.AccountDirectory;
 import org.gongyou.legalaid.MadeUpAid;
 
-/** A courier whose wages are held back has asked for a lawyer, and the union has still to decide. */
+/** A courier whose wages are held back has asked for a lawyer, with something to show for it; the union has still to decide. */
 @ApplicationScoped
 class LegalAidPart implements DemoPart {
 
@@ -14,10 +14,12 @@ class LegalAidPart implements DemoPart {
 
     private final AccountDirectory accounts;
     private final MadeUpAid aid;
+    private final DemoEvidence evidence;
 
-    LegalAidPart(AccountDirectory accounts, MadeUpAid aid) {
+    LegalAidPart(AccountDirectory accounts, MadeUpAid aid, DemoEvidence evidence) {
         this.accounts = accounts;
         this.aid = aid;
+        this.evidence = evidence;
     }
 
     @Override
@@ -33,6 +35,6 @@ class LegalAidPart implements DemoPart {
                 .orElseThrow();
         return accounts.findOrBegin(courier.phone(), courier.name())
                 .chain(account -> aid.wagesHeldBack(account, courier.division(), OPPONENT))
-                .replaceWithVoid();
+                .chain(evidence::of);
     }
 }

@@ -20,9 +20,12 @@ import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 import org.jspecify.annotations.Nullable;
 
-/** The day of a union, written by whoever asks first after it is over, and from then on the same for everybody. */
+/** The day of a union, written at midnight, or by whoever asks first after it is over; from then on the same for everybody. */
 @ApplicationScoped
 class DailyReports {
+
+    /** Of days before that nobody asks, but whoever tries what happens. */
+    private static final int YEARS_BACK = 10;
 
     private final GroupRepository groups;
     private final ReportLines lines;
@@ -48,7 +51,9 @@ class DailyReports {
 
     /** @throws ProblemException 409 before the day is over; 404 for whoever must not see a group in it */
     Uni<DailyReport> of(UUID officer, LocalDate day, @Nullable UUID union) {
-        if (!day.isBefore(ChinaDay.today(clock))) throw new ProblemException(DisputeProblem.DAY_NOT_OVER);
+        LocalDate today = ChinaDay.today(clock);
+        if (!day.isBefore(today)) throw new ProblemException(DisputeProblem.DAY_NOT_OVER);
+        if (day.isBefore(today.minusYears(YEARS_BACK))) throw new ProblemException(RequestProblem.NOT_FOUND);
         UUID reporting = access.reporting(officer, union);
         return Panache.withTransaction(() -> kept(officer, reporting, day)
                 .<DailyReport>chain(known -> known != null
@@ -58,6 +63,18 @@ class DailyReports {
                                 .onItem()
                                 .ifNull()
                                 .failWith(() -> new IllegalStateException("it was just written"))));
+    }
+
+    /** Unless it is written. In the caller's transaction. */
+    Uni<Void> freeze(UUID union, LocalDate day) {
+        return Complaints.session()
+                .chain(session -> session.createNativeQuery(
+                                "select count(*) from group_report where union_id = :union and day = cast(cast(:day as text) as date)",
+                                Long.class)
+                        .setParameter("union", union)
+                        .setParameter("day", day.toString())
+                        .getSingleResult())
+                .chain(there -> there > 0 ? Uni.createFrom().voidItem() : write(union, day));
     }
 
     private Uni<@Nullable DailyReport> kept(UUID officer, UUID union, LocalDate day) {

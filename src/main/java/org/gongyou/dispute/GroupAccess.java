@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.organisation.OfficerPost;
 import org.gongyou.organisation.Officers;
@@ -46,6 +48,41 @@ class GroupAccess {
             for (UnionNode above : unions.tree().ancestors(post.unionId())) standing.add(above.id());
         }
         return Collections.disjoint(standing, excluded);
+    }
+
+    /**
+     * Who is reminded: whoever did something about it, while they handle it; else whoever has it nearest to it.
+     *
+     * @param doer null for nobody
+     */
+    List<UUID> handling(GroupDispute group, @Nullable UUID doer) {
+        if (doer != null && sees(doer, group)) return List.of(doer);
+        for (UUID union = group.unionId(); union != null; union = parent(union)) {
+            UUID at = union;
+            List<UUID> here = officers.having(OfficerFunction.HANDLE_DISPUTES, union).stream()
+                    .filter(officer -> sees(officer, group) && isAt(officer, at))
+                    .toList();
+            if (!here.isEmpty()) return here;
+        }
+        return List.of();
+    }
+
+    private boolean isAt(UUID officer, UUID union) {
+        return officers.scopeOf(officer).posts().stream()
+                .anyMatch(post -> post.unionId().equals(union));
+    }
+
+    private @Nullable UUID parent(UUID union) {
+        UnionNode parent = unions.tree().parent(union);
+        return parent == null ? null : parent.id();
+    }
+
+    /** A union and all above it. */
+    List<UUID> upwards(UUID union) {
+        return Stream.concat(
+                        Stream.of(union),
+                        unions.tree().ancestors(union).stream().map(UnionNode::id))
+                .toList();
     }
 
     /** @throws ProblemException 404 for one that is not there, not lit, or not the officer's to see */

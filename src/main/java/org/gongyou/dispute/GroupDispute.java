@@ -65,6 +65,10 @@ class GroupDispute {
     @Column(name = "revisit_on")
     private @Nullable LocalDate revisitOn;
 
+    /** The day of which somebody was told. */
+    @Column(name = "revisit_reminded")
+    private @Nullable LocalDate revisitReminded;
+
     @Enumerated(EnumType.STRING)
     private Election election;
 
@@ -101,6 +105,13 @@ class GroupDispute {
         if (revisit != null) revisitOn = revisit;
         if (kind == StepKind.REVISITED && revisit == null) revisitOn = null;
         moved();
+    }
+
+    /** Once for each day that was set. @return whether somebody is to be told that the firm is visited again */
+    boolean remindRevisit(LocalDate today) {
+        if (revisitOn == null || revisitOn.isAfter(today) || revisitOn.equals(revisitReminded)) return false;
+        revisitReminded = revisitOn;
+        return true;
     }
 
     void praise(int number, UUID officer) {

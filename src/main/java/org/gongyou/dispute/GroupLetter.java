@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gongyou.calendar.ChinaDay;
 import org.jspecify.annotations.Nullable;
 
 /** A letter to the opponent, exactly as it was sent. */
@@ -64,6 +65,9 @@ class GroupLetter {
 
     private byte @Nullable [] reply;
 
+    @Column(name = "reminded_at")
+    private @Nullable Instant remindedAt;
+
     protected GroupLetter() {}
 
     GroupLetter(UUID group, Written written, UUID by, Instant at) {
@@ -81,6 +85,17 @@ class GroupLetter {
     void reply(LocalDate on, byte[] sealed) {
         repliedOn = on;
         reply = sealed;
+    }
+
+    /** Once. @return whether somebody is to be told that nobody answered */
+    boolean remind(Instant now) {
+        if (remindedAt != null || !isOverdue(ChinaDay.of(now))) return false;
+        remindedAt = now;
+        return true;
+    }
+
+    UUID writtenBy() {
+        return writtenBy;
     }
 
     boolean isOverdue(LocalDate today) {

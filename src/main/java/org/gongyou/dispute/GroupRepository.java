@@ -115,6 +115,22 @@ class GroupRepository {
                 .getSingleResult());
     }
 
+    /** With a letter that nobody answered in time, or a visit that is due, and nobody reminded of it. */
+    Uni<List<UUID>> toRemind(LocalDate today, int most) {
+        return session().chain(session -> session.createNativeQuery("""
+                        select group_id from group_letter
+                        where replied_on is null and reminded_at is null
+                          and reply_by < cast(cast(:today as text) as date)
+                        union
+                        select id from group_dispute
+                        where revisit_on <= cast(cast(:today as text) as date)
+                          and revisit_reminded is distinct from revisit_on
+                        """, UUID.class)
+                .setParameter("today", today.toString())
+                .setMaxResults(most)
+                .getResultList());
+    }
+
     /** Yellow ones with a complaint whose time runs out before that day. */
     Uni<List<UUID>> pressing(LocalDate before) {
         return session().chain(session -> session.createNativeQuery("""

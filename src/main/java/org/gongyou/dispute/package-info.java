@@ -10,7 +10,8 @@
  * <p>Who handles a lit group writes down each step, sends the opponent letters (一函两书) with a day to reply by, and visits the firm
  * again; others praise the handling with stars. Workers of the group may stand as representatives and elect three to five, each
  * consenting alone on their phone; names stay with those who handle the group. The report of a day is written once, when the
- * day is over, and never changes.
+ * day is over, by a job at midnight or for whoever asks first, and never changes. Whoever wrote is reminded once of a letter
+ * without a reply, and of a visit that is due.
  *
  * <p>Tables: {@code group_dispute}, {@code group_complaint}, {@code group_step}, {@code group_letter}, {@code group_voice} (the
  * group's), {@code group_report} (the union's).

@@ -10,8 +10,7 @@ enum HardshipProblem implements ProblemType {
     REASON_UNFIT(422, "hardship.reason-unfit", "不能使用该退出原因", "This reason is the program's alone"),
     DATE_PAST(422, "hardship.date-past", "复核日期须晚于今天", "The day of the next review is to come"),
     FILE_UNKNOWN(422, "hardship.file-unknown", "您的范围内没有该档案", "There is no such file within your unions"),
-    NUMBER_TAKEN(422, "hardship.number-taken", "该编号已用于另一档案", "Another file has this number"),
-    NUMBER_DIFFERENT(422, "hardship.number-different", "该档案已有不同的编号", "The file has another number already");
+    NUMBER_TAKEN(422, "hardship.number-taken", "该编号已用于另一档案", "Another file has this number");
 
     private final ProblemDefinition definition;
 

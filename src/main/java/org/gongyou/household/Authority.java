@@ -87,9 +87,9 @@ class Authority {
     /**
      * @param manner how
      * @param by the account of the signer; the officer at a visit, or who compared the paper
-     * @param shown the text, sealed
+     * @param shown the text, sealed; null where nobody has seen one, as of people who are made up
      */
-    record Act(SigningManner manner, UUID by, byte[] shown, String sha256) {}
+    record Act(SigningManner manner, UUID by, byte @Nullable [] shown, String sha256) {}
 
     void sign(Act act, Instant now, LocalDate until) {
         boolean ready = state == AuthorityState.ASKED || state == AuthorityState.ON_PAPER;

@@ -1,5 +1,6 @@
 package org.gongyou.household;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,7 @@ public sealed interface Figure {
     /** Income a month. */
     @Schema(name = "HouseholdIncome")
     record Income(
-            @Schema(description = "A month, what comes in hand") @Min(0) @Max(MOST)
+            @Schema(description = "A month, what comes in hand") @Min(0) @Max(MOST) @JsonProperty(required = true)
             long netInFen,
 
             @Schema(description = "A month, before taxes and dues; the net one where it is left out")
@@ -73,7 +74,10 @@ public sealed interface Figure {
 
     @Schema(name = "HouseholdDisability")
     record Disability(
-            @Schema(description = "As the certificate says: 1 the severest, up to 4; 0 for none") @Min(0) @Max(4)
+            @Schema(description = "As the certificate says: 1 the severest, up to 4; 0 for none")
+            @Min(0)
+            @Max(4)
+            @JsonProperty(required = true)
             int grade,
 
             @Nullable LocalDate asOf,
@@ -120,7 +124,10 @@ public sealed interface Figure {
 
     @Schema(name = "HouseholdSavings")
     record Savings(
-            @Schema(description = "All that could be spent: deposits, funds, shares") @Min(0) @Max(MOST)
+            @Schema(description = "All that could be spent: deposits, funds, shares")
+            @Min(0)
+            @Max(MOST)
+            @JsonProperty(required = true)
             long amountInFen,
 
             @Nullable LocalDate asOf,
@@ -140,7 +147,10 @@ public sealed interface Figure {
     /** What was paid within a time of at most a year. */
     @Schema(name = "HouseholdSpent")
     record Spent(
-            @Schema(description = "By the household itself, after insurance and aid from elsewhere") @Min(0) @Max(MOST)
+            @Schema(description = "By the household itself, after insurance and aid from elsewhere")
+            @Min(0)
+            @Max(MOST)
+            @JsonProperty(required = true)
             long amountInFen,
 
             @NotNull LocalDate from,

@@ -99,6 +99,10 @@ class FinanceStore {
                         .toList());
     }
 
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
     Uni<Void> move(AskedCheck check, State to, @Nullable Instant answeredAt) {
         return session()
                 .chain(session -> session.createNativeQuery("""

@@ -47,7 +47,7 @@ public class MadeUpHouseholds {
                 .invoke(all -> all.stream()
                         .filter(authority -> authority.state() == AuthorityState.ASKED)
                         .forEach(authority -> authority.sign(
-                                new Authority.Act(SigningManner.PAPER, worker, new byte[0], ""),
+                                new Authority.Act(SigningManner.PAPER, worker, null, ""),
                                 clock.instant(),
                                 authorities.untilIfSignedNow())))
                 .chain(signed::flush);

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ class Papers implements FileHolders {
     Uni<List<KeptPaper>> of(UUID worker) {
         return session()
                 .chain(session -> session.createNativeQuery("""
-                                select id, kind, issued_on, sha256, files from household_paper
+                                select id, kind, issued_on, sha256, array_to_string(files, ',') from household_paper
                                 where worker_id = :worker order by issued_on desc, id desc
                                 """, Tuple.class)
                         .setParameter("worker", worker)
@@ -52,7 +53,9 @@ class Papers implements FileHolders {
         return new KeptPaper(
                 row.get(0, UUID.class),
                 kind,
-                List.of(row.get(4, UUID[].class)),
+                Arrays.stream(row.get(4, String.class).split(","))
+                        .map(UUID::fromString)
+                        .toList(),
                 issuedOn,
                 lives.of(kind, issuedOn),
                 row.get(3, String.class));

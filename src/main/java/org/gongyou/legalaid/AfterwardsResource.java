@@ -51,6 +51,17 @@ public class AfterwardsResource {
     }
 
     @POST
+    @Path("/{id}/objections/{number}/withdrawal")
+    @Operation(operationId = "withdrawLegalAidObjection", summary = "Take an objection back; another may be made")
+    public Uni<CaseSummary> withdraw(
+            @HeaderParam(HEADER) @NotNull IdempotencyKey key,
+            @PathParam("id") UUID id,
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        return afterwards.withdraw(caller.workerId(), key, id, number, Language.preferred(language));
+    }
+
+    @POST
     @Path("/{id}/rating")
     @Operation(operationId = "rateLegalAid", summary = "How the help was, once it is closed; once")
     public Uni<AidView> rate(

@@ -43,6 +43,14 @@ class AfterwardsService {
                 .map(subject -> summaries.summary(subject, language)));
     }
 
+    /** Before the union above has answered. */
+    Uni<CaseSummary> withdraw(UUID worker, IdempotencyKey key, UUID id, String number, Language language) {
+        return idempotency.once(worker, key, "withdrawal", CaseSummary.class, () -> cases.locked(worker, number)
+                .call(subject -> objections.requireAbout(subject, id))
+                .chain(subject -> cases.takeAsApplicant(subject, AidGraph.WITHDRAW))
+                .map(subject -> summaries.summary(subject, language)));
+    }
+
     Uni<AidView> rate(UUID worker, IdempotencyKey key, UUID id, RatingRequest request, Language language) {
         return idempotency.once(worker, key, request, AidView.class, () -> cases.locked(worker, id)
                 .call(subject -> book.aid(subject).invoke(aid -> rate(subject, aid, request)))

@@ -38,6 +38,7 @@ final class AidGraph {
     static final String SIGNED = "signed";
     static final String REVOKE = "revoke";
     static final String CLOSE = "close";
+    static final String REOPEN = "reopen";
     static final String TERMINATE = "terminate";
     static final String RETURNED = "returned";
     static final String LAPSE = "lapse";
@@ -159,7 +160,7 @@ final class AidGraph {
                 .edge("accepted", ASSIGNING, RUNNING, SYSTEM)
                 .edge(RETURNED, RUNNING, ASSIGNING, PARTY, SYSTEM)
                 .edge("finish", RUNNING, CLOSING, PARTY)
-                .edge("reopen", CLOSING, RUNNING, HANDLER)
+                .edge(REOPEN, CLOSING, RUNNING, HANDLER)
                 .edge(CLOSE, CLOSING, CLOSED, HANDLER);
         for (String helped : new String[] {PAPERS, ASSIGNING, RUNNING}) {
             graph.reasonedEdge(TERMINATE, helped, TERMINATED, HANDLER);

@@ -26,6 +26,14 @@ class AidRepository {
         return session().chain(session -> session.persist(row).chain(session::flush));
     }
 
+    Uni<@Nullable Objection> objection(UUID worker, UUID id) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from Objection o where o.workerId = :worker and o.id = :id", Objection.class)
+                .setParameter("worker", worker)
+                .setParameter("id", id)
+                .getSingleResultOrNull());
+    }
+
     Uni<Void> flush() {
         return session().chain(Mutiny.Session::flush);
     }

@@ -36,6 +36,7 @@ class AidTelling {
                                 ? news.tell(watcher -> watcher.assigning(matter, subject))
                                 : Uni.createFrom().voidItem());
             case AidGraph.SIGNED, AidGraph.RETURNED -> news.tell(watcher -> watcher.assigning(matter, subject));
+            case AidGraph.REOPEN -> news.tell(watcher -> watcher.reopened(matter, subject));
             case AidGraph.REVOKE -> news.tell(watcher -> watcher.revoked(matter, subject));
             case AidGraph.TRANSFER, AidGraph.DECLINE_TRANSFER, AidGraph.COME_BACK ->
                 news.tell(watcher -> watcher.moved(matter, subject));

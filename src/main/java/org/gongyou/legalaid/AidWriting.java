@@ -48,7 +48,7 @@ class AidWriting {
     /** Only while it is the applicant's turn. What form of help it is about changes in a first draft only. */
     Uni<WorkCase> mend(UUID worker, WorkCase subject, Aid aid, ObjectNode changes) {
         opening.requireTurn(subject);
-        if (cases.isIn(subject, AidGraph.PAPERS)) throw new ProblemException(AidProblem.SETTLED);
+        if (cases.isIn(subject, AidGraph.PAPERS) && !isRenewal(changes)) throw new ProblemException(AidProblem.SETTLED);
         return aids.lockMatter(aid)
                 .chain(matter -> patch.merged(text.plain(text.open(matter)), changes, AidRequest.class)
                         .invoke(request -> AidChecks.requireSound(request, opening.today()))
@@ -57,6 +57,16 @@ class AidWriting {
                         .call(request -> files.attach(subject, worker, request.files(), PAPERS))
                         .chain(request -> aids.flush())
                         .chain(() -> cases.edited(subject)));
+    }
+
+    /** Once aid is granted nothing changes but the consent that has ended, with its proof. */
+    private static boolean isRenewal(ObjectNode changes) {
+        ObjectNode rest = changes.deepCopy();
+        rest.remove(List.of("papers"));
+        return rest.size() == 1
+                && rest.get("person") instanceof ObjectNode person
+                && person.size() == 1
+                && person.has("consentUntil");
     }
 
     private static void settle(Aid aid, AidRequest request, boolean named) {

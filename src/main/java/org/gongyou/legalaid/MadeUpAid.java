@@ -26,8 +26,17 @@ public class MadeUpAid {
 
     /** A migrant's wages are held back, which is urgent; the request lies with the union of the place. */
     public Uni<WorkCase> wagesHeldBack(UUID worker, String division, String opponent) {
+        return submitted(worker, division, opponent, Service.ARBITRATION, true);
+    }
+
+    /** One of several who complain of the same. */
+    public Uni<WorkCase> complaint(UUID worker, String division, String opponent) {
+        return submitted(worker, division, opponent, Service.CONSULTATION, false);
+    }
+
+    private Uni<WorkCase> submitted(UUID worker, String division, String opponent, Service service, boolean migrant) {
         AidRequest request = new AidRequest(
-                Service.ARBITRATION,
+                service,
                 Capacity.SELF,
                 null,
                 List.of(new Opponent(Opponent.Sort.LABOUR_AGENT, null, opponent, null, null)),
@@ -39,7 +48,7 @@ public class MadeUpAid {
                 List.of(),
                 "zh",
                 false,
-                true,
+                migrant,
                 null,
                 List.of());
         return writing.begin(worker, request).chain(subject -> cases.takeAsApplicant(subject, AidGraph.SUBMIT));

@@ -2,12 +2,14 @@ package org.gongyou.legalaid;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongyou.limitation.LimitationDate;
+import org.gongyou.platform.personal.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft until the nearest last day of a step, as of now; null when none runs
  * @param language in which the worker would rather speak; null for no wish
  * @param submittedAt null in a draft
+ * @param concerned on whose behalf a relative asks; null for oneself
  */
 public record Matter(
         UUID worker,
@@ -40,7 +43,8 @@ public record Matter(
         @Nullable Long daysLeft,
         Need need,
         boolean urgent,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        @Nullable PersonName concerned) {
 
     /** What the worker needs of whoever helps. */
     public record Need(@Nullable String language, boolean signLanguage) {}
@@ -54,6 +58,11 @@ public record Matter(
     /** The first one. */
     public OpponentKey opponent() {
         return opponents.get(0).key();
+    }
+
+    /** The one it counts under, of several the first in their order; null in a draft without any. */
+    public @Nullable Grievance mainGrievance() {
+        return grievances.stream().min(Comparator.naturalOrder()).orElse(null);
     }
 
     public Set<OpponentKey> opponentKeys() {

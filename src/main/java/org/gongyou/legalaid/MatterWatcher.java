@@ -29,6 +29,11 @@ public interface MatterWatcher {
         return Uni.createFrom().voidItem();
     }
 
+    /** The union found the closing file wanting: the lawyer goes on. */
+    default Uni<Void> reopened(Matter matter, WorkCase subject) {
+        return Uni.createFrom().voidItem();
+    }
+
     /** Another union has it. */
     default Uni<Void> moved(Matter matter, WorkCase subject) {
         return Uni.createFrom().voidItem();

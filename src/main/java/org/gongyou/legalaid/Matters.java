@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.limitation.LimitationClock;
+import org.gongyou.platform.personal.PersonName;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Matters as other features see them. Every call works in the caller's session. */
 @ApplicationScoped
@@ -54,6 +56,11 @@ public class Matters {
         });
     }
 
+    private static @Nullable PersonName concerned(AidRequest request) {
+        Concerned person = request.isBySelf() ? null : request.person();
+        return person == null ? null : person.name();
+    }
+
     Matter of(WorkCase subject, Aid aid, AidMatter matter) {
         AidRequest request = text.open(matter);
         String division = request.divisionCode();
@@ -72,6 +79,7 @@ public class Matters {
                 Urgency.daysLeft(request, clock),
                 new Matter.Need(request.language(), request.signLanguage()),
                 subject.isUrgent(),
-                aid.submittedAt());
+                aid.submittedAt(),
+                concerned(request));
     }
 }

@@ -29,11 +29,7 @@ class ObjectionBook {
     }
 
     Uni<@Nullable Objection> find(UUID worker, UUID id) {
-        return Panache.getSession().chain(session -> session.createSelectionQuery(
-                        "from Objection o where o.workerId = :worker and o.id = :id", Objection.class)
-                .setParameter("worker", worker)
-                .setParameter("id", id)
-                .getSingleResultOrNull());
+        return aids.objection(worker, id);
     }
 
     Uni<List<Objection>> all(UUID worker) {

@@ -13,6 +13,7 @@ import org.gongyou.casework.WorkCase;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
 
 /** Opens the case of an objection, in the caller's transaction. */
 @ApplicationScoped
@@ -56,6 +57,15 @@ class Objections {
                 .call(subject -> aids.add(new Objection(
                         subject, aid.id(), text.sealWords(request.text()), request.fileIds(), rules.now())))
                 .call(subject -> files.attach(subject, about.workerId(), request.fileIds(), "/fileIds"));
+    }
+
+    /** @throws ProblemException 404 for a case that is none, or about another request */
+    Uni<Void> requireAbout(WorkCase subject, UUID request) {
+        return aids.objection(subject.workerId(), subject.id()).map(objection -> {
+            if (objection == null || !objection.requestId().equals(request))
+                throw new ProblemException(RequestProblem.NOT_FOUND);
+            return null;
+        });
     }
 
     /** Nobody stands above the city; then another officer there decides. */

@@ -21,6 +21,9 @@ final class PaperSheets {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final int FEN = 100;
 
+    /** Of a hash: the whole is wider than the page leaves room for. */
+    private static final int HALF = 32;
+
     private final PaperFacts facts;
 
     PaperSheets(PaperFacts facts) {
@@ -38,7 +41,8 @@ final class PaperSheets {
     }
 
     static void signed(Sheet sheet, byte[] strokes, Instant now, String sha256) {
-        sheet.signature("签名", strokes, day(now) + "  所签文件 SHA-256：" + sha256);
+        sheet.signature(
+                "签名", strokes, day(now) + "  所签文件 SHA-256：" + sha256.substring(0, HALF) + " " + sha256.substring(HALF));
     }
 
     private Sheet begun(PaperKind kind) {

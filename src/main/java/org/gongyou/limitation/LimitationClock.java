@@ -49,6 +49,15 @@ public class LimitationClock {
         return endOf(start, rule(step).length());
     }
 
+    /** Whether the article that the rule rests on, the first it names, was compared with a text of the law. */
+    public boolean isVerified(String step) {
+        Edition edition = editions.value().on(ChinaDay.today(clock));
+        return edition.articles(edition.rule(step)).stream()
+                .findFirst()
+                .map(Article::verified)
+                .orElse(false);
+    }
+
     /** The last day when the authority extends its time as far as it may. */
     public LocalDate extendedEndOf(LocalDate start, String step) {
         LimitationRule rule = rule(step);

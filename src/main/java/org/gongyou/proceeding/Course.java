@@ -16,8 +16,9 @@ final class Course {
      * A step that is to follow.
      *
      * @param lastDay never a holiday
+     * @param verified whether the article was compared with a text of the law
      */
-    record Expected(ProceedingStep step, LocalDate lastDay, Words law) {}
+    record Expected(ProceedingStep step, LocalDate lastDay, Words law, boolean verified) {}
 
     private final LimitationClock clock;
 
@@ -45,9 +46,13 @@ final class Course {
         for (Term term : step.terms()) {
             LocalDate from = happened.get(term.from());
             if (from != null && happened.containsKey(term.given()))
-                found = new Expected(step, lastDay(term, from), term.law());
+                found = new Expected(step, lastDay(term, from), term.law(), isVerified(term));
         }
         return found;
+    }
+
+    private boolean isVerified(Term term) {
+        return !term.rule().isEmpty() && clock.isVerified(term.rule());
     }
 
     private LocalDate lastDay(Term term, LocalDate from) {

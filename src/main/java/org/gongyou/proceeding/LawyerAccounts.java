@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.gongyou.casework.WorkCase;
 import org.gongyou.lawyer.LawyerProfile;
 import org.gongyou.lawyer.Lawyers;
 import org.gongyou.notification.Notice;
@@ -35,9 +36,13 @@ class LawyerAccounts {
 
     /** The answer masks itself. */
     Uni<Payee> set(UUID account, Payee payee) {
-        return Panache.withTransaction(
-                        () -> own(account).chain(lawyer -> rows.pay(lawyer.id(), payees.seal(payee), clock.instant())))
+        return Panache.withTransaction(() -> own(account).chain(lawyer -> change(lawyer, payee)))
                 .replaceWith(payee);
+    }
+
+    /** In the caller's transaction. */
+    Uni<Void> change(LawyerProfile lawyer, Payee payee) {
+        return rows.pay(lawyer.id(), payees.seal(payee), clock.instant());
     }
 
     Uni<Payee> ofAccount(UUID account) {
@@ -48,7 +53,8 @@ class LawyerAccounts {
                 });
     }
 
-    private Uni<LawyerProfile> own(UUID account) {
+    /** @throws ProblemException 404 for whoever is no lawyer */
+    Uni<LawyerProfile> own(UUID account) {
         return lawyers.ofAccount(account).map(lawyer -> {
             if (lawyer == null) throw new ProblemException(RequestProblem.NOT_FOUND);
             return lawyer;
@@ -63,10 +69,11 @@ class LawyerAccounts {
         });
     }
 
-    Uni<Void> cameBack(LawyerProfile lawyer, PaymentStanding payment) {
+    Uni<Void> cameBack(LawyerProfile lawyer, WorkCase subject, PaymentStanding payment) {
         return notifier.tell(
                 lawyer.account(),
-                Notice.of("payment:" + payment.id() + "/" + payment.changedAt(), SubsidyNotice.CAME_BACK));
+                Notice.of("payment:" + payment.id() + "/" + payment.changedAt(), SubsidyNotice.CAME_BACK)
+                        .aboutCase(subject.number()));
     }
 
     /** Of whoever leaves. In the caller's session. */

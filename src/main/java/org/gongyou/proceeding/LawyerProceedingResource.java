@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.idempotency.IdempotencyKey;
@@ -76,6 +77,21 @@ public class LawyerProceedingResource {
             @NotNull @Valid RecoveryRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         return desk.receive(caller.workerId(), number, key, request, Language.preferred(languages));
+    }
+
+    @POST
+    @Path("/recoveries/{id}/correction")
+    @Operation(
+            operationId = "takeBackRecovery",
+            summary = "Says that an entry of money was a mistake, and why",
+            description = "The entry stays, marked; no sum has it any more, and the timeline gives the reason.")
+    public Uni<ProceedingView> takeBack(
+            @PathParam("number") String number,
+            @PathParam("id") UUID id,
+            @HeaderParam(IdempotencyKey.HEADER) @NotNull IdempotencyKey key,
+            @NotNull @Valid CorrectionRequest request,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return desk.takeBack(caller.workerId(), number, id, key, request, Language.preferred(languages));
     }
 
     @POST

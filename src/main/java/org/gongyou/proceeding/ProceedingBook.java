@@ -3,7 +3,9 @@ package org.gongyou.proceeding;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.limitation.LimitationClock;
 import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What is on file of a case's proceedings, read and written. In the caller's session, about a locked case where it writes. */
@@ -54,11 +57,23 @@ class ProceedingBook {
         return new Standing(
                 steps,
                 outcome == null ? null : text.open(outcome, OutcomeRequest.class),
-                money.stream()
-                        .map(one -> text.open(one.content(), RecoveryRequest.class))
-                        .toList(),
+                received(money),
                 closing == null ? null : text.open(closing, ClosingRequest.class),
                 result == null ? null : result.subsidyInFen());
+    }
+
+    private List<Standing.Received> received(List<Recovery> money) {
+        Map<UUID, String> mistakes = new HashMap<>();
+        for (Recovery one : money)
+            if (one.takesBack() != null)
+                mistakes.put(
+                        one.takesBack(),
+                        text.open(one.content(), CorrectionRequest.class).reason());
+        return money.stream()
+                .filter(one -> one.takesBack() == null)
+                .map(one -> new Standing.Received(
+                        one.id(), text.open(one.content(), RecoveryRequest.class), mistakes.get(one.id())))
+                .toList();
     }
 
     List<Course.Expected> expected(Standing standing) {
@@ -113,6 +128,31 @@ class ProceedingBook {
 
     Uni<Void> receive(WorkCase subject, RecoveryRequest money, UUID lawyer) {
         return rows.add(new Recovery(subject, text.seal(money), lawyer, clock.instant()));
+    }
+
+    /** @throws ProblemException 404 when it is not there, 409 when it was taken back */
+    Uni<Taken> takeBack(WorkCase subject, UUID id, CorrectionRequest why, UUID lawyer) {
+        return rows.recoveries(subject.workerId(), subject.id()).chain(money -> {
+            Recovery mistaken = money.stream()
+                    .filter(one -> one.id().equals(id) && one.takesBack() == null)
+                    .findFirst()
+                    .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+            if (money.stream().anyMatch(one -> id.equals(one.takesBack())))
+                throw new ProblemException(ProceedingProblem.TAKEN_BACK);
+            RecoveryRequest was = text.open(mistaken.content(), RecoveryRequest.class);
+            return rows.add(Recovery.takingBack(mistaken, text.seal(why), lawyer, clock.instant()))
+                    .replaceWith(new Taken(was.amountInFen(), mistaken.enteredAt()));
+        });
+    }
+
+    /** How much was entered by mistake, and when. */
+    record Taken(long amountInFen, Instant enteredAt) {}
+
+    /** What was expected when the lawyer closed is expected again. */
+    Uni<Void> watchAgain(WorkCase subject) {
+        return rows.steps(subject.workerId(), subject.id())
+                .chain(steps -> expect(
+                        subject, steps.stream().collect(Collectors.toMap(StepOnFile::step, Function.identity()))));
     }
 
     /** The row, which is there afterwards. */

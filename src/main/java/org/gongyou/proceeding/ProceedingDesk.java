@@ -6,6 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.platform.idempotency.Idempotency;
@@ -51,21 +53,27 @@ class ProceedingDesk {
         return cases.ofParty(lawyer, number).chain(subject -> views.of(subject, language));
     }
 
+    /** Told again that what is known is known: nothing changes, nor does the timeline say it twice. */
+    private Uni<ProceedingView> unlessKnown(
+            WorkCase subject, Predicate<Standing> known, Supplier<Uni<Void>> change, Language language) {
+        return book.standing(subject)
+                .chain(standing -> known.test(standing) ? Uni.createFrom().voidItem() : change.get())
+                .chain(() -> views.of(subject, language));
+    }
+
     /** The same day again changes nothing. */
     @WithTransaction
     Uni<ProceedingView> happen(UUID lawyer, String number, ProceedingStep step, LocalDate day, Language language) {
         book.requirePast(day, "/on");
+        Words said = new Words(step.title().zh() + "（" + day + "）", step.title().en() + " (" + day + ")");
         return running(lawyer, number)
                 .call(subject -> book.standing(subject).invoke(standing -> requireOrder(standing, step, day)))
-                .call(subject -> book.happen(subject, step, day))
-                .call(subject -> cases.note(
+                .chain(subject -> unlessKnown(
                         subject,
-                        "proceeding-step",
-                        lawyer,
-                        new Words(
-                                step.title().zh() + "（" + day + "）",
-                                step.title().en() + " (" + day + ")")))
-                .chain(subject -> views.of(subject, language));
+                        standing -> day.equals(standing.happened().get(step)),
+                        () -> book.happen(subject, step, day)
+                                .chain(() -> cases.note(subject, "proceeding-step", lawyer, said)),
+                        language));
     }
 
     private static void requireOrder(Standing standing, ProceedingStep step, LocalDate day) {
@@ -80,10 +88,16 @@ class ProceedingDesk {
     Uni<ProceedingView> comeTo(UUID lawyer, String number, OutcomeRequest outcome, Language language) {
         book.requirePast(outcome.on(), "/on");
         return running(lawyer, number)
-                .call(subject -> book.comeTo(subject, outcome))
-                .call(subject -> cases.note(
-                        subject, "outcome-entered", lawyer, outcome.kind().words()))
-                .chain(subject -> views.of(subject, language));
+                .chain(subject -> unlessKnown(
+                        subject,
+                        standing -> outcome.equals(standing.outcome()),
+                        () -> book.comeTo(subject, outcome)
+                                .chain(() -> cases.note(
+                                        subject,
+                                        "outcome-entered",
+                                        lawyer,
+                                        outcome.kind().words())),
+                        language));
     }
 
     Uni<ProceedingView> receive(
@@ -91,6 +105,13 @@ class ProceedingDesk {
         book.requirePast(money.on(), "/on");
         return idempotency.once(lawyer, key, money, ProceedingView.class, () -> running(lawyer, number)
                 .call(subject -> recoveries.receive(subject, money, lawyer))
+                .chain(subject -> views.of(subject, language)));
+    }
+
+    Uni<ProceedingView> takeBack(
+            UUID lawyer, String number, UUID id, IdempotencyKey key, CorrectionRequest why, Language language) {
+        return idempotency.once(lawyer, key, why, ProceedingView.class, () -> running(lawyer, number)
+                .call(subject -> recoveries.takeBack(subject, id, why, lawyer))
                 .chain(subject -> views.of(subject, language)));
     }
 

@@ -2,6 +2,7 @@ package org.gongyou.proceeding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,14 @@ record ProceedingView(
 
     /** What reached the worker. */
     @Schema(name = "ProceedingMoney")
-    record Money(LocalDate on, long amountInFen, @Nullable String courtNumber) {}
+    record Money(
+            UUID id,
+            LocalDate on,
+            long amountInFen,
+            @Nullable String courtNumber,
+
+            @Schema(description = "Why the entry was taken back: it was a mistake, and is in no sum") @Nullable
+            String takenBackBecause) {}
 
     /** A paper of the closing file. */
     @Schema(name = "ProceedingPaper")

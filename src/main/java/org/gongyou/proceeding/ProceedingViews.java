@@ -64,9 +64,7 @@ class ProceedingViews {
                         ? null
                         : new ProceedingView.Outcome(
                                 outcome.kind(), outcome.kind().words().in(in), outcome.amountInFen(), outcome.on()),
-                standing.recoveries().stream()
-                        .map(one -> new ProceedingView.Money(one.on(), one.amountInFen(), one.courtNumber()))
-                        .toList(),
+                standing.recoveries().stream().map(ProceedingViews::money).toList(),
                 standing.recoveredInFen(),
                 new EndCheck(matter.service(), outcome, standing.recoveredInFen()).outstandingInFen(),
                 papers(matter, closing, in),
@@ -74,6 +72,12 @@ class ProceedingViews {
                         ? null
                         : new ProceedingView.End(
                                 closing.end(), closing.end().words().in(in)));
+    }
+
+    private static ProceedingView.Money money(Standing.Received one) {
+        RecoveryRequest money = one.money();
+        return new ProceedingView.Money(
+                one.id(), money.on(), money.amountInFen(), money.courtNumber(), one.takenBackBecause());
     }
 
     private static List<ProceedingView.Past> past(Standing standing, Language in) {
@@ -95,7 +99,7 @@ class ProceedingViews {
                         one.step().stage(),
                         one.lastDay(),
                         one.law().in(in),
-                        false))
+                        one.verified()))
                 .sorted(Comparator.comparing(ProceedingView.Next::lastDay))
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.legalaid.Grievance;
+import org.gongyou.legalaid.Matter;
 import org.gongyou.legalaid.Matters;
 import org.gongyou.platform.language.Words;
 import org.gongyou.tally.AidTally;
@@ -28,12 +30,29 @@ class Recoveries {
         this.clock = clock;
     }
 
+    /** It was a mistake: the entry stays, with another against it, and the statistics lose it where they had counted it. */
+    Uni<Void> takeBack(WorkCase subject, UUID id, CorrectionRequest why, UUID lawyer) {
+        return book.takeBack(subject, id, why, lawyer)
+                .chain(taken -> matters.of(subject)
+                        .chain(matter ->
+                                tally.takenBack(counted(matter, subject), taken.amountInFen(), taken.enteredAt())))
+                .chain(() -> cases.note(
+                        subject,
+                        "money-taken-back",
+                        lawyer,
+                        new Words("更正：一笔到账登记有误。" + why.reason(), "An entry of money was a mistake. " + why.reason())));
+    }
+
     Uni<Void> receive(WorkCase subject, RecoveryRequest money, UUID lawyer) {
         return book.receive(subject, money, lawyer)
                 .chain(() -> matters.of(subject))
-                .chain(matter -> tally.recovered(
-                        matter.service().name(), subject.unionId(), money.amountInFen(), clock.instant()))
+                .chain(matter -> tally.recovered(counted(matter, subject), money.amountInFen(), clock.instant()))
                 .chain(() ->
                         cases.note(subject, "money-received", lawyer, new Words("款项到账", "Money has been received")));
+    }
+
+    private static AidTally.Subject counted(Matter matter, WorkCase subject) {
+        Grievance about = matter.mainGrievance();
+        return new AidTally.Subject(matter.service().name(), about == null ? null : about.name(), subject.unionId());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.platform.persistence.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Money that reached the worker. */
 @Entity
@@ -30,7 +31,11 @@ class Recovery {
     @Id
     private UUID id;
 
-    /** A {@link RecoveryRequest}, sealed. */
+    /** Of the entry that this one takes back. */
+    @Column(name = "takes_back", updatable = false)
+    private @Nullable UUID takesBack;
+
+    /** A {@link RecoveryRequest}, sealed; of one that takes another back, a {@link CorrectionRequest}. */
     private byte[] content;
 
     @Column(name = "entered_by")
@@ -48,6 +53,28 @@ class Recovery {
         this.content = content;
         this.enteredBy = enteredBy;
         this.enteredAt = now;
+    }
+
+    /** Why {@code mistaken} was none. */
+    static Recovery takingBack(Recovery mistaken, byte[] content, UUID enteredBy, Instant now) {
+        Recovery counter = new Recovery();
+        counter.workerId = mistaken.workerId;
+        counter.caseId = mistaken.caseId;
+        counter.id = Ids.next();
+        counter.takesBack = mistaken.id;
+        counter.content = content;
+        counter.enteredBy = enteredBy;
+        counter.enteredAt = now;
+        return counter;
+    }
+
+    @Nullable
+    UUID takesBack() {
+        return takesBack;
+    }
+
+    Instant enteredAt() {
+        return enteredAt;
     }
 
     UUID id() {

@@ -85,6 +85,12 @@ class Result {
         return closing;
     }
 
+    /** Who ordered it. */
+    @Nullable
+    UUID subsidisedBy() {
+        return subsidisedBy;
+    }
+
     @Nullable
     Long subsidyInFen() {
         return subsidyInFen;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,26 @@ import org.jspecify.annotations.Nullable;
 record Standing(
         List<StepOnFile> steps,
         @Nullable OutcomeRequest outcome,
-        List<RecoveryRequest> recoveries,
+        List<Received> recoveries,
         @Nullable ClosingRequest closing,
         @Nullable Long subsidyInFen) {
+
+    /**
+     * Money that was entered.
+     *
+     * @param takenBackBecause null unless it was entered by mistake
+     */
+    record Received(
+            UUID id, RecoveryRequest money, @Nullable String takenBackBecause) {
+        boolean counts() {
+            return takenBackBecause == null;
+        }
+
+        @Override
+        public String toString() {
+            return "Received[" + id + "]";
+        }
+    }
 
     Standing {
         steps = List.copyOf(steps);
@@ -36,7 +54,10 @@ record Standing(
     }
 
     long recoveredInFen() {
-        return recoveries.stream().mapToLong(RecoveryRequest::amountInFen).sum();
+        return recoveries.stream()
+                .filter(Received::counts)
+                .mapToLong(one -> one.money().amountInFen())
+                .sum();
     }
 
     /** For which the lawyer is paid; advice there always was. */

@@ -36,7 +36,7 @@ class StepWatch {
         this.clock = clock;
     }
 
-    @Scheduled(every = "30s", delayed = "12s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10s", delayed = "6s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
         Instant now = clock.instant();
         return Panache.withSession(() -> rows.toLookAt(now, BATCH))

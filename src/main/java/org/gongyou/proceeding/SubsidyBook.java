@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.notification.Notice;
+import org.gongyou.notification.Notifier;
 import org.gongyou.platform.language.Words;
 import org.gongyou.platform.problem.ProblemException;
 
@@ -17,12 +19,14 @@ class SubsidyBook {
     private final ProceedingBook book;
     private final ProceedingRepository rows;
     private final Cases cases;
+    private final Notifier notifier;
     private final Clock clock;
 
-    SubsidyBook(ProceedingBook book, ProceedingRepository rows, Cases cases, Clock clock) {
+    SubsidyBook(ProceedingBook book, ProceedingRepository rows, Cases cases, Notifier notifier, Clock clock) {
         this.book = book;
         this.rows = rows;
         this.cases = cases;
+        this.notifier = notifier;
         this.clock = clock;
     }
 
@@ -53,6 +57,26 @@ class SubsidyBook {
                         "subsidy-refused",
                         null,
                         new Words("律师补贴未放款", "The lawyer's subsidy was not released")));
+    }
+
+    /** In the timeline, so that the union knows what it waits for. */
+    Uni<Void> cameBack(WorkCase subject) {
+        return cases.note(
+                subject,
+                "subsidy-came-back",
+                null,
+                new Words("银行退回了律师补贴，待律师更正账户", "The bank has sent the lawyer's subsidy back"));
+    }
+
+    /** Whoever ordered it sees to it that it is released. */
+    Uni<Void> tellMended(WorkCase subject) {
+        return book.result(subject)
+                .chain(result -> result.subsidisedBy() == null
+                        ? Uni.createFrom().voidItem()
+                        : notifier.tell(
+                                result.subsidisedBy(),
+                                Notice.of(subject.number() + "/" + subject.version() + "/mended", SubsidyNotice.MENDED)
+                                        .aboutCase(subject.number())));
     }
 
     int year() {

@@ -79,12 +79,13 @@ class SubsidyOrders implements PaymentWatcher {
         return Uni.createFrom().voidItem();
     }
 
-    /** The lawyer names another account, and it is paid anew. */
+    /** The lawyer names another account, and it is paid anew: {@link SubsidyMending}. */
     @Override
     public Uni<Void> returned(PaymentStanding payment) {
-        return subject(payment)
-                .chain(representations::lawyerOf)
-                .chain(lawyer -> lawyer == null ? Uni.createFrom().voidItem() : accounts.cameBack(lawyer, payment));
+        return subject(payment).call(book::cameBack).chain(subject -> representations
+                .lawyerOf(subject)
+                .chain(lawyer ->
+                        lawyer == null ? Uni.createFrom().voidItem() : accounts.cameBack(lawyer, subject, payment)));
     }
 
     /** It may be ordered anew. */

@@ -10,6 +10,9 @@
  * worker; the union checks it. After that an officer orders the subsidy: the sum of what the nearest union's table gives for each
  * stage that took place; another person releases it ({@link org.gongyou.payment.Payments}).
  *
+ * <p>Money entered by mistake stays on file with an entry against it; a subsidy the bank sends back goes to another account of the
+ * lawyer's, released anew.
+ *
  * <p>Tables: {@code legal_step}, {@code legal_result}, {@code legal_recovery} (the worker's), {@code lawyer_fee}, {@code lawyer_payee}.
  */
 @NullMarked

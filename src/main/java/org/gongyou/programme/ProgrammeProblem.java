@@ -25,7 +25,6 @@ enum ProgrammeProblem implements ProblemType {
     AMOUNT_INVALID("programme.amount-invalid", "金额请填写且只填写一种算法", "Say the amount in exactly one way"),
     BANDS_INVALID("programme.bands-invalid", "分段上限须递增，仅最后一段可不设上限", "Limits rise, and only the last band has none"),
     CHOICES_INVALID("programme.choices-invalid", "仅选择题须列出选项", "A choice, and only a choice, has options"),
-    SCOPE_UNKNOWN("programme.scope-unknown", "公示范围应为 PUBLIC 或 UNION_MEMBERS", "The scope is PUBLIC or UNION_MEMBERS"),
     EXPRESSION_UNREADABLE("programme.expression-unreadable", "表达式无法解析", "The expression cannot be read"),
     EXPRESSION_NAME_UNKNOWN(
             "programme.expression-name-unknown", "表达式使用了不存在的名称", "The expression uses a name or function there is not"),

@@ -3,8 +3,10 @@ package org.gongyou.representation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongyou.account.Person;
 import org.gongyou.account.Persons;
 import org.gongyou.casework.WorkCase;
@@ -13,7 +15,6 @@ import org.gongyou.lawyer.OtherSides;
 import org.gongyou.legalaid.Matter;
 import org.gongyou.legalaid.Matters;
 import org.gongyou.legalaid.Opponent;
-import org.gongyou.platform.personal.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a case what has to be known to find a lawyer. In the caller's session. */
@@ -47,7 +48,7 @@ class Briefs {
                 matter.grievances().stream().map(Enum::name).collect(Collectors.toSet()),
                 languages(matter.need()),
                 sides.keys(opponents(matter)),
-                sides.keys(client(person)));
+                sides.keys(clients(matter, person)));
     }
 
     private static List<OtherSide> opponents(Matter matter) {
@@ -67,8 +68,11 @@ class Briefs {
         return language == null || language.isBlank() ? Set.of() : Set.of(language);
     }
 
-    private static Set<OtherSide> client(@Nullable Person person) {
-        PersonName name = person == null ? null : person.name();
-        return name == null ? Set.of() : Set.of(new OtherSide(name.value(), null));
+    /** Whoever asks, and whoever it is asked for: a relative's lawyer acts for both. */
+    private static Set<OtherSide> clients(Matter matter, @Nullable Person person) {
+        return Stream.of(person == null ? null : person.name(), matter.concerned())
+                .filter(Objects::nonNull)
+                .map(name -> new OtherSide(name.value(), null))
+                .collect(Collectors.toSet());
     }
 }

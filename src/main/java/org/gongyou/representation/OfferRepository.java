@@ -53,6 +53,17 @@ class OfferRepository {
                 .map(row -> row == null ? null : new Place(row.get(0, UUID.class), row.get(1, UUID.class))));
     }
 
+    /** The case of that number which the lawyer has, or had until it was over. */
+    Uni<@Nullable UUID> caseOf(UUID lawyer, String number) {
+        return session().chain(session -> session.createNativeQuery(
+                        "select distinct case_id from lawyer_offer where lawyer_id = :lawyer and number = :number"
+                                + " and state in ('ACCEPTED', 'ENDED')",
+                        UUID.class)
+                .setParameter("lawyer", lawyer)
+                .setParameter("number", number)
+                .getSingleResultOrNull());
+    }
+
     /** The latest first. */
     Uni<List<Offer>> ofLawyer(UUID lawyer, int most) {
         return session().chain(session -> session.createSelectionQuery(

@@ -39,6 +39,11 @@ public class Representations {
                 .chain(offer -> offer == null ? Uni.createFrom().nullItem() : lawyers.find(offer.lawyerId()));
     }
 
+    /** The case of that number which the lawyer has, or had until it was over; null for none. Nothing is locked. */
+    public Uni<@Nullable UUID> caseOf(LawyerProfile lawyer, String number) {
+        return offers.caseOf(lawyer.id(), number);
+    }
+
     public Uni<@Nullable String> firmOf(LawyerProfile lawyer) {
         return lawyers.firmName(lawyer);
     }

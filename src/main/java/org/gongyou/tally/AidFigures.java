@@ -43,7 +43,7 @@ record AidFigures(
                 one(fact == Fact.REFUSED),
                 one(fact == Fact.CLOSED),
                 0,
-                one(fact == Fact.RECOVERED),
+                fact == Fact.RECOVERED ? Long.signum(amountInFen) : 0,
                 amountInFen,
                 days == null ? List.of() : List.of(days));
     }

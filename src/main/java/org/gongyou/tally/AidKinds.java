@@ -7,4 +7,7 @@ public interface AidKinds {
 
     /** The code itself where only a newer release knows it. */
     Words words(String service);
+
+    /** The same of what requests are about. */
+    Words grievance(String code);
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,11 +29,23 @@ import org.gongyou.tally.AidTally.Fact;
 class AidStatistics {
 
     private static final String EVENTS = """
-            select month, district, service, fact, amount_in_fen, days from aid_event
+            select month, district, service, fact, amount_in_fen, days, grievance from aid_event
             where month between $1 and $2 order by id
             """;
 
-    private record Key(Fact fact, String month, UUID district, String service) {}
+    /** What a row is about. */
+    enum By {
+        DISTRICT,
+        KIND,
+        GRIEVANCE;
+
+        /** As the API names it. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private record Key(Fact fact, String month, UUID district, String subject) {}
 
     private final Pool pool;
     private final List<AidKinds> kinds;
@@ -47,20 +60,19 @@ class AidStatistics {
         this.threshold = threshold;
     }
 
-    Uni<AidStatisticsView> of(
-            YearMonth from, YearMonth until, boolean byDistrict, ManagedUnions managed, Language language) {
+    Uni<AidStatisticsView> of(YearMonth from, YearMonth until, By by, ManagedUnions managed, Language language) {
         return pool.preparedQuery(EVENTS)
                 .execute(Tuple.of(from.toString(), until.toString()))
-                .map(this::groups)
+                .map(rows -> groups(rows, by))
                 .map(groups -> Viewers.visible(groups, Cell::district, managed))
-                .map(groups -> view(from, until, byDistrict, groups, managed, language));
+                .map(groups -> view(from, until, by, groups, managed, language));
     }
 
     /** Each fact by itself: that few were refused hides nothing but the refusals. */
-    private List<Cell<String, AidFigures>> groups(RowSet<Row> rows) {
+    private List<Cell<String, AidFigures>> groups(RowSet<Row> rows, By by) {
         Groups<String, AidFigures> safe = new Groups<>(figures -> figures.isSafe(threshold));
         List<Cell<String, AidFigures>> groups = new ArrayList<>();
-        cells(rows).values().forEach(ofFact -> groups.addAll(safe.of(ofFact)));
+        cells(rows, by).values().forEach(ofFact -> groups.addAll(safe.of(ofFact)));
         return groups.stream()
                 .map(group -> new Cell<>(
                         group.month(),
@@ -70,34 +82,36 @@ class AidStatistics {
                 .toList();
     }
 
-    private static Map<Fact, List<Cell<String, AidFigures>>> cells(RowSet<Row> rows) {
+    private static Map<Fact, List<Cell<String, AidFigures>>> cells(RowSet<Row> rows, By by) {
         Map<Key, AidFigures> sums = new LinkedHashMap<>();
         for (Row row : rows) {
-            Key key = new Key(Fact.valueOf(row.getString(3)), row.getString(0), row.getUUID(1), row.getString(2));
+            String about = by == By.GRIEVANCE ? row.getString(6) : row.getString(2);
+            if (about == null) continue;
+            Key key = new Key(Fact.valueOf(row.getString(3)), row.getString(0), row.getUUID(1), about);
             sums.merge(key, AidFigures.of(key.fact(), row.getLong(4), row.getInteger(5)), AidFigures::plus);
         }
         Map<Fact, List<Cell<String, AidFigures>>> cells = new EnumMap<>(Fact.class);
         sums.forEach((key, figures) -> cells.computeIfAbsent(key.fact(), any -> new ArrayList<>())
-                .add(new Cell<>(key.month(), key.service(), key.district(), figures)));
+                .add(new Cell<>(key.month(), key.subject(), key.district(), figures)));
         return cells;
     }
 
     private AidStatisticsView view(
             YearMonth from,
             YearMonth until,
-            boolean byDistrict,
+            By by,
             List<Cell<String, AidFigures>> groups,
             ManagedUnions managed,
             Language language) {
         Map<String, List<Cell<String, AidFigures>>> byKey =
-                groups.stream().collect(groupingBy(group -> key(byDistrict, group)));
+                groups.stream().collect(groupingBy(group -> key(by, group)));
         List<AidStatisticsView.Row> rows = byKey.entrySet().stream()
                 .sorted(comparingLong(some -> -sum(some.getValue()).size()))
                 .map(some -> AidStatisticsView.Row.of(
-                        some.getKey(), name(byDistrict, some.getKey(), managed).in(language), sum(some.getValue())))
+                        some.getKey(), name(by, some.getKey(), managed).in(language), sum(some.getValue())))
                 .toList();
         return new AidStatisticsView(
-                byDistrict ? "district" : "kind",
+                by.code(),
                 from.toString(),
                 until.toString(),
                 threshold,
@@ -105,8 +119,8 @@ class AidStatistics {
                 AidStatisticsView.Row.of("TOTAL", Viewers.TOTAL_NAME.in(language), sum(groups)));
     }
 
-    private static String key(boolean byDistrict, Cell<String, AidFigures> group) {
-        Object key = byDistrict ? group.district() : group.subject();
+    private static String key(By by, Cell<String, AidFigures> group) {
+        Object key = by == By.DISTRICT ? group.district() : group.subject();
         return key == null ? Viewers.OTHER : key.toString();
     }
 
@@ -114,10 +128,13 @@ class AidStatistics {
         return groups.stream().map(Cell::figures).reduce(AidFigures.NONE, AidFigures::plus);
     }
 
-    private Words name(boolean byDistrict, String key, ManagedUnions managed) {
+    private Words words(By by, String key) {
+        if (kinds.isEmpty()) return new Words(key, key);
+        return by == By.KIND ? kinds.get(0).words(key) : kinds.get(0).grievance(key);
+    }
+
+    private Words name(By by, String key, ManagedUnions managed) {
         if (key.equals(Viewers.OTHER)) return Viewers.OTHER_NAME;
-        if (!byDistrict)
-            return kinds.isEmpty() ? new Words(key, key) : kinds.get(0).words(key);
-        return Viewers.name(key, managed);
+        return by == By.DISTRICT ? Viewers.name(key, managed) : words(by, key);
     }
 }

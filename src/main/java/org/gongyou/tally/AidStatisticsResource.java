@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "statistics")
 public class AidStatisticsResource {
 
-    private static final String BY = "district|kind";
+    private static final String BY = "district|kind|grievance";
 
     private final AidStatistics statistics;
     private final CallersUnions unions;
@@ -47,7 +48,8 @@ public class AidStatisticsResource {
             operationId = "legalAidStatistics",
             summary = "How many asked for legal aid, what became of it, and how much came to workers",
             description = "City officers see all, others their districts. Months such as 2026-11; at most 24 of them."
-                    + " A consultation counts when it is asked for, everything else when it happens.")
+                    + " A consultation counts when it is asked for, everything else when it happens."
+                    + " By grievance each request counts once, under the first it names in their order.")
     public Uni<AidStatisticsView> of(
             @QueryParam("month") @NotNull String month,
             @QueryParam("until") @Nullable String until,
@@ -58,14 +60,18 @@ public class AidStatisticsResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            enumeration = {"district", "kind"},
+                                            enumeration = {"district", "kind", "grievance"},
                                             defaultValue = "district"))
                     String by,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         ManagedUnions managed = managed();
         Months months = Months.of(month, "/month", until);
         return statistics.of(
-                months.first(), months.last(), by.equals("district"), managed, Language.preferred(languages));
+                months.first(),
+                months.last(),
+                AidStatistics.By.valueOf(by.toUpperCase(Locale.ROOT)),
+                managed,
+                Language.preferred(languages));
     }
 
     @GET
@@ -82,7 +88,7 @@ public class AidStatisticsResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            enumeration = {"district", "kind"},
+                                            enumeration = {"district", "kind", "grievance"},
                                             defaultValue = "district"))
                     String by,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of requests for legal aid. */
 @Schema(name = "LegalAidStatistics")
 record AidStatisticsView(
-        @Schema(description = "district or kind") String by,
+        @Schema(description = "district, kind or grievance") String by,
         String from,
         String until,
 
@@ -22,20 +22,20 @@ record AidStatisticsView(
     /** One line. */
     @Schema(name = "LegalAidStatisticsRow")
     record Row(
-            @Schema(description = "The district union's id, the form of help, OTHER or TOTAL")
+            @Schema(description = "The district union's id, the form of help, the grievance, OTHER or TOTAL")
             String key,
 
             String name,
             @Schema(description = "Requests that came") long requests,
 
-            @Schema(description = "Of these, for advice alone")
+            @Schema(description = "Of these, for advice alone; 0 by grievance")
             long consultations,
 
             long accepted,
             long refused,
             long closed,
 
-            @Schema(description = "Of the closed, by negotiation or mediation")
+            @Schema(description = "Of the closed, by negotiation or mediation; 0 by grievance")
             long mediated,
 
             @Schema(description = "What came to workers") long recoveredInFen,

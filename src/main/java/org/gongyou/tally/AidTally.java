@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where rooms of legal aid say what happened, in their transactions. What is kept has no person in it: the month, the
@@ -26,6 +27,15 @@ public class AidTally {
         RECOVERED
     }
 
+    /**
+     * What it happened to.
+     *
+     * @param service the form of help, such as ARBITRATION
+     * @param grievance such as WAGES; null when nothing is said of it
+     * @param union that is responsible
+     */
+    public record Subject(String service, @Nullable String grievance, UUID union) {}
+
     /** Kept as null. */
     private static final int NOT_COUNTED = -1;
 
@@ -35,37 +45,39 @@ public class AidTally {
         this.districts = districts;
     }
 
-    /**
-     * @param service the form of help, such as ARBITRATION
-     * @param union that is responsible
-     */
-    public Uni<Void> happened(Fact fact, String service, UUID union, Instant at) {
-        return enter(fact, service, union, at, 0, NOT_COUNTED);
+    public Uni<Void> happened(Fact fact, Subject subject, Instant at) {
+        return enter(fact, subject, at, 0, NOT_COUNTED);
     }
 
-    public Uni<Void> closed(String service, UUID union, Instant submitted, Instant at) {
+    public Uni<Void> closed(Subject subject, Instant submitted, Instant at) {
         int days = (int) Duration.between(submitted, at).toDays();
-        return enter(Fact.CLOSED, service, union, at, 0, days);
+        return enter(Fact.CLOSED, subject, at, 0, days);
     }
 
     /** Each time money arrives. */
-    public Uni<Void> recovered(String service, UUID union, long amountInFen, Instant at) {
-        return enter(Fact.RECOVERED, service, union, at, amountInFen, NOT_COUNTED);
+    public Uni<Void> recovered(Subject subject, long amountInFen, Instant at) {
+        return enter(Fact.RECOVERED, subject, at, amountInFen, NOT_COUNTED);
     }
 
-    private Uni<Void> enter(Fact fact, String service, UUID union, Instant at, long amountInFen, int days) {
-        UUID district = districts.districtOf(union);
+    /** It had not: whoever said so was mistaken. @param at when that was said */
+    public Uni<Void> takenBack(Subject subject, long amountInFen, Instant at) {
+        return enter(Fact.RECOVERED, subject, at, -amountInFen, NOT_COUNTED);
+    }
+
+    private Uni<Void> enter(Fact fact, Subject subject, Instant at, long amountInFen, int days) {
+        UUID district = districts.districtOf(subject.union());
         if (district == null) return Uni.createFrom().voidItem();
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
-                                insert into aid_event (month, district, service, fact, amount_in_fen, days)
-                                values (:month, :district, :service, :fact, :amount, nullif(:days, -1))
+                                insert into aid_event (month, district, service, grievance, fact, amount_in_fen, days)
+                                values (:month, :district, :service, nullif(:grievance, ''), :fact, :amount, nullif(:days, -1))
                                 """)
                         .setParameter(
                                 "month",
                                 YearMonth.from(at.atZone(ChinaDay.ZONE)).toString())
                         .setParameter("district", district)
-                        .setParameter("service", service)
+                        .setParameter("service", subject.service())
+                        .setParameter("grievance", subject.grievance() == null ? "" : subject.grievance())
                         .setParameter("fact", fact.name())
                         .setParameter("amount", amountInFen)
                         .setParameter("days", days)

@@ -58,7 +58,8 @@ class CountedMattersTest extends ApiTest {
         assertThat(events().subList(before.size(), before.size() + 4))
                 .containsExactly("REQUESTED null", "ACCEPTED null", "CLOSED 12", "REFUSED null");
         assertThat(columns())
-                .containsExactlyInAnyOrder("id", "month", "district", "service", "fact", "amount_in_fen", "days");
+                .containsExactlyInAnyOrder(
+                        "id", "month", "district", "service", "grievance", "fact", "amount_in_fen", "days");
     }
 
     @Test
@@ -93,7 +94,8 @@ class CountedMattersTest extends ApiTest {
                 null,
                 new Matter.Need(null, false),
                 false,
-                Instant.now().minus(Duration.ofDays(12)).minusSeconds(60));
+                Instant.now().minus(Duration.ofDays(12)).minusSeconds(60),
+                null);
     }
 
     /** Of a form of help that nobody else asks for here. */

@@ -87,12 +87,14 @@ class BookingTest extends ApiTest {
             Map<String, String> about =
                     Map.of("slot", slot, "manner", "IN_PERSON", "requestNumber", applicant.caseNumber());
 
-            as(office.worker())
-                    .body(about)
-                    .post(POINTS + "/" + point + "/bookings")
-                    .then()
-                    .statusCode(422)
-                    .body("errors.code", contains("booking.request-unknown"));
+            for (Map<String, String> wrong :
+                    List.of(about, Map.of("slot", slot, "manner", "IN_PERSON", "requestNumber", "no number")))
+                as(office.worker())
+                        .body(wrong)
+                        .post(POINTS + "/" + point + "/bookings")
+                        .then()
+                        .statusCode(422)
+                        .body("errors.code", contains("booking.request-unknown"));
             as(applicant.person().accessToken())
                     .body(about)
                     .post(POINTS + "/" + point + "/bookings")

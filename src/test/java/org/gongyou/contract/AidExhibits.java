@@ -67,6 +67,10 @@ class AidExhibits implements RoomExhibits {
                 "legal-aid",
                 desk.waitingInDaoli().number(),
                 "proceedings",
-                "AWARD"));
+                "AWARD",
+                "recoveries",
+                "00000000-0000-7000-8000-000000000000",
+                "objections",
+                "FO-260105-00001-1"));
     }
 }

@@ -32,6 +32,10 @@ class OutsidersTest extends ApiTest {
     /** What is right of itself, by how the path ends: so that nothing is refused but the caller. */
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("/closing", "{\"end\":\"DONE\",\"papers\":[],\"nothingTaken\":true,\"report\":\"演示结案\"}"),
+            Map.entry("/correction", "{\"reason\":\"演示更正\"}"),
+            Map.entry(
+                    "/subsidy/account",
+                    "{\"name\":\"演示律师\",\"bank\":\"演示银行道里支行\",\"account\":\"6222000000000000012\"}"),
             Map.entry("/disclosures", "{\"purpose\":\"CONTACT\"}"),
             Map.entry("/hand-over", "{\"reason\":\"演示移交\"}"),
             Map.entry("/messages", "{\"text\":\"演示\"}"),

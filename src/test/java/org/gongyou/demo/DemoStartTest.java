@@ -289,6 +289,45 @@ class DemoStartTest extends ApiTest {
                 .body("dueInFen", equalTo(2_360));
     }
 
+    /** Twelve of one employer, whom the board shows; three of another, of whom nobody learns. */
+    @Test
+    void oneGroupIsOnTheBoardAndInTheReportOfADayThatIsOver() {
+        SignIn.Person officer = SignIn.again(DemoOfficer.OF_THE_CITY.phone().e164(), "board");
+        officer.calls()
+                .get("/officer/v1/group-disputes")
+                .then()
+                .statusCode(200)
+                .body("items.opponent", contains("演示松北制衣有限公司"))
+                .body("items[0].persons", equalTo(12))
+                .body("items[0].light", equalTo("YELLOW"));
+        LocalDate lit = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(2);
+        officer.calls()
+                .get("/officer/v1/group-disputes/daily-reports/" + lit)
+                .then()
+                .statusCode(200)
+                .body("newlyLit", equalTo(1));
+    }
+
+    @Test
+    void aCourierHasThreeThingsToShow() {
+        RequestSpecification courier = confirmed("+8619900000109");
+        String id = courier.get("/v1/legal-aid-requests").path("items[0].id");
+        confirmed("+8619900000109")
+                .get("/v1/legal-aid-requests/" + id + "/evidence")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("PAYSLIP", "ATTENDANCE", "CHAT"));
+    }
+
+    @Test
+    void theHouseholdOfAFamilyIsThere() {
+        confirmed("+8619900000109")
+                .get("/v1/me/household")
+                .then()
+                .statusCode(200)
+                .body("members.relation", contains("SELF", "SPOUSE", "CHILD"));
+    }
+
     @Test
     void everyPartIsRecorded() {
         assertThat(pool.query("select name from demo_part order by name")
@@ -304,6 +343,11 @@ class DemoStartTest extends ApiTest {
                         "cards",
                         "cover-products",
                         "covers",
+<<<<<<< HEAD
+                        "households",
+=======
+                        "group-disputes",
+>>>>>>> rules
                         "lawyers",
                         "legal-aid",
                         "merchants",

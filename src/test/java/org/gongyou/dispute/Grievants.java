@@ -83,6 +83,11 @@ public class Grievants {
         return officer;
     }
 
+    /** The same person, to read what they are told. */
+    String asWorker(String officerToken) {
+        return tokens.of(SignIn.accountOf(officerToken), Role.WORKER);
+    }
+
     String token(UUID officerAccount) {
         return tokens.of(officerAccount, Role.OFFICER);
     }

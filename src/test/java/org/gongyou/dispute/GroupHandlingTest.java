@@ -40,6 +40,12 @@ class GroupHandlingTest extends ApiTest {
     Grievants grievants;
 
     @Inject
+    GroupReminders reminders;
+
+    @Inject
+    DailyFreeze freeze;
+
+    @Inject
     Clock clock;
 
     private String officer;
@@ -208,6 +214,83 @@ class GroupHandlingTest extends ApiTest {
                 .put(BOARD + "/" + id + "/election");
     }
 
+    @Test
+    void whoeverWroteIsRemindedOnceOfALetterWithoutAReplyAndOfAVisitThatIsDue() {
+        String another = Grievants.firm();
+        grievants.submitted(10, another);
+        String group = grievants.groupOf(another);
+        as(officer)
+                .header("If-Match", Grievants.tag(officer, group))
+                .body(Map.of(
+                        "kind",
+                        "OPINION",
+                        "text",
+                        "请限期改正。",
+                        "replyBy",
+                        today.plusDays(5).toString()))
+                .post(BOARD + "/" + group + "/letters")
+                .then()
+                .statusCode(201);
+        as(officer)
+                .header("If-Match", Grievants.tag(officer, group))
+                .body(Map.of(
+                        "kind",
+                        "TALKS",
+                        "on",
+                        today.toString(),
+                        "revisitOn",
+                        today.plusDays(9).toString()))
+                .post(BOARD + "/" + group + "/steps")
+                .then()
+                .statusCode(201);
+        remind();
+        assertThat(reminded("逾期未复函")).isZero();
+
+        Map<String, UUID> which = Map.of("group", UUID.fromString(group));
+        Transactions.change("update group_letter set reply_by = date '2020-01-01' where group_id = :group", which);
+        Transactions.change("update group_dispute set revisit_on = date '2020-01-01' where id = :group", which);
+        for (int i = 0; i < 2; i++) remind();
+
+        assertThat(reminded("逾期未复函")).isEqualTo(1);
+        assertThat(reminded("回访到期")).isEqualTo(1);
+    }
+
+    private void remind() {
+        Transactions.await(() -> reminders.run().replaceWith(true));
+    }
+
+    private long reminded(String words) {
+        List<String> titles =
+                as(grievants.asWorker(officer)).get("/v1/me/notices?limit=100").path("items.title");
+        return titles.stream().filter(title -> title.contains(words)).count();
+    }
+
+    @Test
+    void aDayIsWrittenAtMidnightForEveryUnionAboveALamp() {
+        LocalDate day = today.minusDays(6);
+        Transactions.change(
+                "update group_dispute set lit_at = lit_at - interval '7 days' where id = :id",
+                Map.of("id", UUID.fromString(id)));
+
+        for (int i = 0; i < 2; i++) Transactions.await(() -> freeze.freeze(day).replaceWith(true));
+
+        long written = Transactions.select(
+                Long.class,
+                "select count(*) from group_report where cast(day as text) = :day and union_id in (:unions)",
+                Map.of(
+                        "day",
+                        day.toString(),
+                        "unions",
+                        List.of(
+                                grievants.city().id(Grievants.STREET),
+                                grievants.city().id("T-D1"))));
+        Transactions.change(
+                "update group_dispute set lit_at = lit_at + interval '7 days' where id = :id",
+                Map.of("id", UUID.fromString(id)));
+        assertThat(written).isEqualTo(2);
+        as(officer).get(BOARD + "/daily-reports/" + day).then().statusCode(200).body("groups.id", hasItem(id));
+    }
+
     /** Of a day that nobody has asked about. */
     @Test
     void twoOfficersReportsOfOneDayAreTheSame() {
@@ -233,6 +316,9 @@ class GroupHandlingTest extends ApiTest {
                 .body("groups.find{it.id == '" + id + "'}.persons", equalTo(10))
                 .body("groups.find{it.id == '" + id + "'}.newlyLit", equalTo(true));
         assertThat(as(another).get(reports + day + "/table").asString()).contains(firm, "WAGES");
+        for (String never :
+                List.of("-999999999-01-01", "0001-01-01", today.minusYears(11).toString()))
+            as(officer).get(reports + never).then().statusCode(404);
         given().get(reports + day).then().statusCode(401);
     }
 }

@@ -3,11 +3,15 @@ package org.gongyou.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.http.HttpServer;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -60,26 +64,29 @@ class CalledOfficeTest extends ApiTest {
     Clock clock;
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
     private HttpServer server;
+
     private volatile int status = 200;
 
     @BeforeEach
-    void open() {
-        server = vertx.getDelegate()
-                .createHttpServer()
-                .requestHandler(request -> request.body().onSuccess(body -> {
-                    heard.add(request.getHeader("Authorization") + " " + body);
-                    request.response().setStatusCode(status).end(status == 200 ? findings(body.toString()) : "");
-                }))
-                .listen(0, "localhost")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
+    void open() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/checks", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            heard.add(exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
+            byte[] answer = (status == 200 ? findings(body) : "").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
+            if (answer.length > 0) exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
     }
 
     @AfterEach
     void close() {
-        server.close().toCompletionStage().toCompletableFuture().join();
+        server.stop(0);
     }
 
     private static String findings(String body) {
@@ -148,7 +155,7 @@ class CalledOfficeTest extends ApiTest {
         CalledOffice office = new CalledOffice(
                 vertx.createHttpClient(),
                 json,
-                URI.create("http://localhost:" + server.actualPort() + "/checks"),
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/checks"),
                 "secret",
                 Duration.ofSeconds(2));
         FinanceJob job = new FinanceJob(store, sending, entering, office, clock);

@@ -78,7 +78,8 @@ class HeadCountTest extends ApiTest {
 
         assertThat(Transactions.run(() -> households.isOf(named.id(), naming.id())))
                 .isTrue();
-        assertThat(Transactions.run(() -> households.isOf(homes.human().id(), naming.id())))
+        Human stranger = homes.human();
+        assertThat(Transactions.run(() -> households.isOf(stranger.id(), naming.id())))
                 .isFalse();
     }
 

@@ -41,6 +41,13 @@ final class CrowdApps implements AutoCloseable {
         return RunningApp.start(appFolder, environment());
     }
 
+    /** One whose clock starts at that instant. */
+    RunningApp startAt(String instant) {
+        Map<String, String> then = new HashMap<>(environment());
+        then.put("GONGYOU_CLOCK", instant);
+        return RunningApp.start(appFolder, then);
+    }
+
     /** One that makes a crowd of members, and a rush that opens soon. */
     RunningApp startCrowd(int members, int coupons) {
         Map<String, String> crowd = new HashMap<>(environment());

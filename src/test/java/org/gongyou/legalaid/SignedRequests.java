@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.platform.persistence.Ids;
+import org.gongyou.platform.personal.DocumentType;
+import org.gongyou.platform.personal.PersonName;
+import org.gongyou.support.IdentityNumbers;
 import org.gongyou.support.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Requests of the tests that wait for a lawyer, without the way there. */
 @Singleton
@@ -33,12 +37,29 @@ public class SignedRequests {
         return waiting(worker, union, List.of(), opponent, service);
     }
 
+    /** Asked for by a child of whoever has the name. */
+    public WorkCase waitingFor(String name, UUID worker, UUID union, String opponent) {
+        PersonName person = new PersonName(name);
+        Concerned concerned = new Concerned(
+                DocumentType.RESIDENT_IDENTITY_CARD,
+                IdentityNumbers.next(),
+                null,
+                person,
+                Concerned.Condition.INCAPABLE,
+                null);
+        return waiting(worker, union, List.of(), Service.ARBITRATION, request(opponent, Capacity.CHILD, concerned));
+    }
+
     /** @param excluded the employer's own union */
     public WorkCase waiting(UUID worker, UUID union, List<UUID> excluded, String opponent, Service service) {
+        return waiting(worker, union, excluded, service, request(opponent, null, null));
+    }
+
+    private WorkCase waiting(UUID worker, UUID union, List<UUID> excluded, Service service, AidRequest request) {
         UUID id = Ids.next();
         Transactions.run(() -> opening.open(worker, id, union, excluded)
-                .call(subject -> aids.add(
-                        new AidMatter(worker, id, subject.number(), text.seal(request(opponent)), clock.instant())))
+                .call(subject ->
+                        aids.add(new AidMatter(worker, id, subject.number(), text.seal(request), clock.instant())))
                 .call(subject -> aids.add(submitted(subject, service))));
         Map<String, UUID> which = Map.of("worker", worker, "id", id);
         Transactions.change("update work_case set state = 'PAPERS' where worker_id = :worker and id = :id", which);
@@ -52,11 +73,11 @@ public class SignedRequests {
         return aid;
     }
 
-    private static AidRequest request(String opponent) {
+    private static AidRequest request(String opponent, @Nullable Capacity capacity, @Nullable Concerned person) {
         return new AidRequest(
                 null,
-                null,
-                null,
+                capacity,
+                person,
                 List.of(new Opponent(Opponent.Sort.EMPLOYER, null, opponent, null, null)),
                 "230199001",
                 "演示拖欠工资",

@@ -85,8 +85,8 @@ public class ProgrammeOffice {
     }
 
     public String publish(ObjectNode document, UUID union, LocalDate from, @Nullable LocalDate until) {
-        UUID id = Transactions.run(() -> programmes.publish(
-                document.toString(), union, from, until, UUID.randomUUID(), UUID.randomUUID()));
+        UUID id = Transactions.run(() ->
+                programmes.publish(document.toString(), union, from, until, UUID.randomUUID(), UUID.randomUUID()));
         Transactions.await(programmes::renew);
         return id.toString();
     }

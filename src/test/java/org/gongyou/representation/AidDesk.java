@@ -106,6 +106,13 @@ public class AidDesk {
         return new Request(worker, tokens.of(worker, Role.WORKER), subject.id(), subject.number());
     }
 
+    /** Asked for by a child of whoever has the name. */
+    public Request waitingFor(String name, District district, String opponent) {
+        UUID child = worker("测试工友");
+        WorkCase subject = requests.waitingFor(name, child, union(district), opponent);
+        return new Request(child, tokens.of(child, Role.WORKER), subject.id(), subject.number());
+    }
+
     public Request waitingInDaoli() {
         return waiting(new District(TestCity.DAOLI, ""), "演示角色有限公司");
     }

@@ -101,6 +101,21 @@ class ConflictTest extends ApiTest {
         assignment(district, against).then().body("state", equalTo("NOBODY_LEFT"));
     }
 
+    @Test
+    void whoeverIsAgainstOneIsNotAskedByTheirChildren() {
+        String injured = "演示伤者" + district.code();
+        Advocate lawyer = desk.advocate(district, "", 5, "WAGES");
+        Request against = desk.waiting(district, injured);
+        desk.ask();
+        accept(lawyer, against).then().statusCode(200);
+
+        Request forThem = desk.waitingFor(injured, district, "演示工地公司" + district.code());
+        desk.ask();
+
+        assertThat(offer(lawyer, forThem)).isNull();
+        assignment(district, forThem).then().body("state", equalTo("NOBODY_LEFT"));
+    }
+
     /** Whichever comes first: the case is not with somebody who acted for the other side. */
     @Test
     void anEngagementAtTheSameMomentAsTheAcceptanceIsSeenByOneOfBoth() {

@@ -49,12 +49,12 @@ class AidStatisticsTest extends ApiTest {
     void countsWhatBecameOfRequests() {
         UUID daoli = daoli();
         Instant at = Instant.parse("1999-01-10T02:00:00Z");
-        times(6, () -> tally.happened(Fact.REQUESTED, CONSULTATION, daoli, at));
-        times(7, () -> tally.happened(Fact.REQUESTED, ARBITRATION, daoli, at));
-        times(6, () -> tally.happened(Fact.ACCEPTED, ARBITRATION, daoli, at));
+        times(6, () -> tally.happened(Fact.REQUESTED, about(CONSULTATION, daoli), at));
+        times(7, () -> tally.happened(Fact.REQUESTED, about(ARBITRATION, daoli), at));
+        times(6, () -> tally.happened(Fact.ACCEPTED, about(ARBITRATION, daoli), at));
         for (int days : new int[] {10, 20, 30, 40, 51})
-            times(1, () -> tally.closed(ARBITRATION, daoli, at.minus(Duration.ofDays(days)), at));
-        times(5, () -> tally.recovered(ARBITRATION, daoli, 100_000, at));
+            times(1, () -> tally.closed(about(ARBITRATION, daoli), at.minus(Duration.ofDays(days)), at));
+        times(5, () -> tally.recovered(about(ARBITRATION, daoli), 100_000, at));
 
         of("1999-01", "district", citys())
                 .then()
@@ -68,6 +68,12 @@ class AidStatisticsTest extends ApiTest {
                 .body("rows[0].recoveredInFen", equalTo(500_000))
                 .body("rows[0].medianDays", equalTo(30));
         of("1999-01", "kind", citys()).then().body("rows.key", contains(ARBITRATION, CONSULTATION));
+        of("1999-01", "grievance", citys())
+                .then()
+                .body("rows.key", contains("WAGES", "OVERTIME"))
+                .body("rows.name", contains("拖欠、克扣工资", "加班费"))
+                .body("rows[0].requests", equalTo(7))
+                .body("total.recoveredInFen", equalTo(500_000));
         of("1999-01", "kind", daolis()).then().body("total.requests", equalTo(13));
         of("1999-01", "kind", nangangs()).then().body("rows", hasSize(0)).body("total.requests", equalTo(0));
     }
@@ -77,9 +83,9 @@ class AidStatisticsTest extends ApiTest {
         UUID daoli = daoli();
         UUID nangang = nangang();
         Instant at = Instant.parse("1999-02-10T02:00:00Z");
-        times(3, () -> tally.happened(Fact.REQUESTED, ARBITRATION, daoli, at));
-        times(20, () -> tally.happened(Fact.REQUESTED, ARBITRATION, nangang, at));
-        times(4, () -> tally.recovered(NEGOTIATION, nangang, 7, at));
+        times(3, () -> tally.happened(Fact.REQUESTED, about(ARBITRATION, daoli), at));
+        times(20, () -> tally.happened(Fact.REQUESTED, about(ARBITRATION, nangang), at));
+        times(4, () -> tally.recovered(about(NEGOTIATION, nangang), 7, at));
 
         Response shown = of("1999-02", "district", citys());
 
@@ -92,7 +98,7 @@ class AidStatisticsTest extends ApiTest {
     void isATableToo() {
         UUID daoli = daoli();
         Instant at = Instant.parse("1999-03-10T02:00:00Z");
-        times(5, () -> tally.happened(Fact.REFUSED, ARBITRATION, daoli, at));
+        times(5, () -> tally.happened(Fact.REFUSED, about(ARBITRATION, daoli), at));
 
         given().auth()
                 .oauth2(citys())
@@ -122,6 +128,10 @@ class AidStatisticsTest extends ApiTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("statistics.no-legal-aid"));
+    }
+
+    private static AidTally.Subject about(String service, UUID union) {
+        return new AidTally.Subject(service, service.equals(CONSULTATION) ? "OVERTIME" : "WAGES", union);
     }
 
     private static void times(int times, Supplier<Uni<Void>> happens) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +143,8 @@ final class Press {
     private @Nullable PDImageXObject image(Image image) {
         if (image.isTooMuch()) return null;
         try {
+            if (GrayPng.is(image.bytes()))
+                return LosslessFactory.createFromImage(document, GrayPng.read(image.bytes()));
             return PDImageXObject.createFromByteArray(document, image.bytes(), "image");
         } catch (IOException | RuntimeException unreadable) {
             return null;

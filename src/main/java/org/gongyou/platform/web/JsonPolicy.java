@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
 /** How strictly JSON is read: bounded, unambiguous, without guessing. */
 @Singleton
@@ -17,6 +18,12 @@ class JsonPolicy implements ObjectMapperCustomizer {
 
     /** No body of this API nests deeper than a form inside a list inside a case. */
     private static final int MAX_DEPTH = 32;
+
+    /** The last: what the platform registers for text and days is ours to replace. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper json) {
@@ -36,5 +43,6 @@ class JsonPolicy implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         json.registerModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
+        json.registerModule(new SimpleModule("kept-day").addDeserializer(LocalDate.class, new KeptDay()));
     }
 }

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTest {
 
@@ -92,6 +97,30 @@ class SheetTest {
         }
         assertThat(Sheet.of("", "签名").signature("签名", png(200, 60, 60), "本人").toPdf())
                 .hasSizeGreaterThan(1000);
+    }
+
+    /** A scan that is printed brighter than it is cannot be read any more. */
+    @ParameterizedTest
+    @ValueSource(ints = {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY, BufferedImage.TYPE_INT_RGB})
+    void greyStaysAsDarkAsItIs(int kind) throws IOException {
+        BufferedImage scan = new BufferedImage(40, 40, kind);
+        int shade = kind == BufferedImage.TYPE_USHORT_GRAY ? 64 * 257 : 64;
+        for (int i = 0; i < 40 * 40; i++)
+            for (int band = 0; band < scan.getRaster().getNumBands(); band++)
+                scan.getRaster().setSample(i % 40, i / 40, band, shade);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(scan, "png", png);
+
+        byte[] pdf = Sheet.of("", "扫描件").picture(png.toByteArray(), 1, "工资条").toPdf();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getXObjectNames()) {
+                PDImageXObject image = (PDImageXObject) resources.getXObject(name);
+                assertThat(image.getImage().getRGB(20, 20) & 0xFF).isBetween(62, 66);
+            }
+            assertThat(resources.getXObjectNames()).hasSize(1);
+        }
     }
 
     @Test
