@@ -27,19 +27,12 @@ class DemoParts {
             ServicePointsPart servicePoints,
             LawyersPart lawyers,
             LegalAidPart legalAid,
-<<<<<<< HEAD
+            GroupDisputesPart groupDisputes,
             HouseholdsPart households,
             ReliefProgrammesPart reliefProgrammes,
             HardshipFilesPart hardshipFiles,
             ReliefBudgetsPart reliefBudgets,
             PublicNoticesPart publicNotices) {
-=======
-            ReliefProgrammesPart reliefProgrammes,
-            HardshipFilesPart hardshipFiles,
-            PublicNoticesPart publicNotices,
-            HouseholdsPart households,
-            GroupDisputesPart groupDisputes) {
->>>>>>> rules
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -58,19 +51,12 @@ class DemoParts {
                 servicePoints,
                 lawyers,
                 legalAid,
-<<<<<<< HEAD
+                groupDisputes,
                 households,
                 reliefProgrammes,
                 hardshipFiles,
                 reliefBudgets,
                 publicNotices);
-=======
-                reliefProgrammes,
-                hardshipFiles,
-                publicNotices,
-                households,
-                groupDisputes);
->>>>>>> rules
     }
 
     List<DemoPart> inOrder() {

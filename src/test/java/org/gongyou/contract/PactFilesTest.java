@@ -53,15 +53,9 @@ class PactFilesTest {
                         "reports.json",
                         "lawyer-offers.json",
                         "proceedings.json",
-<<<<<<< HEAD
                         "public-notices.json",
                         "warmth.json",
                         "relief-prechecks.json")
-=======
-                        "relief-prechecks.json",
-                        "public-notices.json",
-                        "warmth.json")
->>>>>>> rules
                 .allMatch(name -> name.endsWith(".json"));
     }
 

@@ -343,11 +343,8 @@ class DemoStartTest extends ApiTest {
                         "cards",
                         "cover-products",
                         "covers",
-<<<<<<< HEAD
                         "households",
-=======
                         "group-disputes",
->>>>>>> rules
                         "lawyers",
                         "legal-aid",
                         "merchants",
