@@ -200,8 +200,4 @@ class FinanceStore {
     private static Uni<Mutiny.Session> session() {
         return Panache.getSession();
     }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
-    }
 }
