@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.platform.idempotency.IdempotencyKey;
+import org.gongyou.platform.pdf.PdfAnswer;
 import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
-import org.gongyou.platform.web.PdfAnswer;
 import org.gongyou.platform.web.RequestDeadline;
 
 /** What somebody is asked to sign for a household: each adult alone, on the own phone. */

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.household.AuthorityDesk.AuthoritiesView;
 import org.gongyou.platform.idempotency.IdempotencyKey;
+import org.gongyou.platform.pdf.PdfAnswer;
 import org.gongyou.platform.security.Caller;
 import org.gongyou.platform.security.Role;
-import org.gongyou.platform.web.PdfAnswer;
 
 /** The authorities of one's household to check its finances: asked for here, given by each adult alone. */
 @Path("/v1/me/household/authorities")
