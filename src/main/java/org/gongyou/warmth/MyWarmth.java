@@ -69,9 +69,7 @@ class MyWarmth {
     /** Of what is asked for, or came back: there the payment comes first, as it does when the bank answers. */
     Uni<MyWarmthView> payTo(UUID worker, UUID id, IfMatch ifMatch, Payee payee, Language language) {
         return Panache.withTransaction(() -> people.of(worker).chain(person -> lists.returnedPurpose(person, id)
-                .chain(purpose -> purpose == null
-                        ? Uni.createFrom().voidItem()
-                        : payments.mend(purpose, payee))
+                .chain(purpose -> purpose == null ? Uni.createFrom().voidItem() : payments.mend(purpose, payee))
                 .chain(() -> lists.holdOf(person, id))
                 .map(MyWarmth::orNotFound)
                 .invoke(line -> ifMatch.check(line.version()))

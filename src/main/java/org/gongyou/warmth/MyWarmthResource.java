@@ -59,7 +59,6 @@ public class MyWarmthResource {
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             @NotNull @Valid Payee request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return warmth.payTo(
-                caller.workerId(), id, IfMatch.of(ifMatch), request, Language.preferred(languages));
+        return warmth.payTo(caller.workerId(), id, IfMatch.of(ifMatch), request, Language.preferred(languages));
     }
 }

@@ -20,16 +20,18 @@ record MyWarmthView(
         @Nullable String goods,
         LineState state,
         @Schema(description = "What now, in one sentence") String nextStep,
+
         @Schema(description = "Why nothing is paid") @Nullable
         String reason,
+
         @Schema(description = "Where it goes; the account masked") @Nullable
         String account,
+
         Instant changedAt,
         long version)
         implements Versioned {
 
-    static MyWarmthView of(
-            WarmthLine line, WarmthList list, String union, @Nullable Payee payee, Language language) {
+    static MyWarmthView of(WarmthLine line, WarmthList list, String union, @Nullable Payee payee, Language language) {
         RefusedFor why = line.reason();
         return new MyWarmthView(
                 line.id(),

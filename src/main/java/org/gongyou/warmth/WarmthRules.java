@@ -60,8 +60,8 @@ class WarmthRules {
         int year = today().getYear();
         return households.keysOf(worker).chain(person -> households
                 .keys(worker)
-                .map(household ->
-                        ReliefLimits.caps(programme, year, person.isEmpty() ? List.of(worker.toString()) : person, household)));
+                .map(household -> ReliefLimits.caps(
+                        programme, year, person.isEmpty() ? List.of(worker.toString()) : person, household)));
     }
 
     /** Whether an officer is the person, or of the household. */

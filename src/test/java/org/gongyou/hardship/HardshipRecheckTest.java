@@ -78,8 +78,7 @@ class HardshipRecheckTest extends ApiTest {
         worker.calls()
                 .body(Map.of(
                         "members",
-                        List.of(Map.of(
-                                "relation", "SELF", "work", "EMPLOYED", "income", Map.of("netInFen", netInFen))),
+                        List.of(Map.of("relation", "SELF", "work", "EMPLOYED", "income", Map.of("netInFen", netInFen))),
                         "dwellings",
                         List.of(Map.of("kind", "RENTED")),
                         "shops",

@@ -46,8 +46,7 @@ class KeptHouseholdTest extends ApiTest {
 
     private ValidatableResponse precheck(Person worker) {
         return worker.calls()
-                .body(Map.of(
-                        "unionId", office.union().toString(), "programmes", List.of(renamed("demo-living"))))
+                .body(Map.of("unionId", office.union().toString(), "programmes", List.of(renamed("demo-living"))))
                 .post(PRECHECKS)
                 .then()
                 .statusCode(200);

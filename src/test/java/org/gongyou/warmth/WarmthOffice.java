@@ -117,12 +117,18 @@ public class WarmthOffice {
 
     Map<String, Object> request(Purse purse, String occasion) {
         return Map.of(
-                "unionId", city().id(STREET),
-                "programmeCode", purse.programme(),
-                "title", "演示春节慰问",
-                "occasion", occasion,
-                "manner", "BANK",
-                "amountInFen", 100_000);
+                "unionId",
+                city().id(STREET),
+                "programmeCode",
+                purse.programme(),
+                "title",
+                "演示春节慰问",
+                "occasion",
+                occasion,
+                "manner",
+                "BANK",
+                "amountInFen",
+                100_000);
     }
 
     public String list(Purse purse, String occasion) {
@@ -130,7 +136,13 @@ public class WarmthOffice {
     }
 
     String list(Map<String, Object> request) {
-        return Cashier.as(maker()).body(request).post(PATH).then().statusCode(201).extract().path("id");
+        return Cashier.as(maker())
+                .body(request)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     public Response bringIn(String list, boolean dryRun, String table) {

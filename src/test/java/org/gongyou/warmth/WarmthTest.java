@@ -65,8 +65,7 @@ class WarmthTest extends ApiTest {
     }
 
     private void awaitState(Helped who, String state) {
-        await().untilAsserted(
-                        () -> mine(who).then().statusCode(200).body("items[0].state", equalTo(state)));
+        await().untilAsserted(() -> mine(who).then().statusCode(200).body("items[0].state", equalTo(state)));
     }
 
     private UUID payment(Purse purse, String occasion, Helped who) {
@@ -90,10 +89,14 @@ class WarmthTest extends ApiTest {
         Helped known = office.somebody();
         Helped asked = office.somebody();
         String list = office.list(purse, "2027-SPRING");
-        String table = "会员号,金额,户名,开户行,账号\n" + known.number() + ",1500,演示工友,演示银行道里支行," + Cashier.ACCOUNT
-                + "\n" + asked.number() + ",,,,\n";
+        String table = "会员号,金额,户名,开户行,账号\n" + known.number() + ",1500,演示工友,演示银行道里支行," + Cashier.ACCOUNT + "\n"
+                + asked.number() + ",,,,\n";
 
-        office.bringIn(list, true, table).then().statusCode(200).body("rows", equalTo(2)).body("errors", hasSize(0));
+        office.bringIn(list, true, table)
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(2))
+                .body("errors", hasSize(0));
         office.people(list).then().body("items", hasSize(0));
         office.bringIn(list, false, table).then().statusCode(200);
         office.people(list).then().body("items.amountInFen", contains(150_000, 100_000));
@@ -119,7 +122,8 @@ class WarmthTest extends ApiTest {
         mine(known).then().body("items[0].state", equalTo("PAID"));
         payTo(known).then().statusCode(409);
         office.people(list).then().body("items.state", contains("PAID", "RESERVED"));
-        assertThat(Transactions.run(() -> personal.export(known.worker())).toString()).contains("PAID");
+        assertThat(Transactions.run(() -> personal.export(known.worker())).toString())
+                .contains("PAID");
     }
 
     @Test
@@ -128,7 +132,9 @@ class WarmthTest extends ApiTest {
         Helped once = office.somebody();
         Helped elsewhere = office.somebody();
         String other = office.list(purse, "2027-DOUBLE");
-        office.bringIn(other, false, "memberNumber\n" + elsewhere.number()).then().statusCode(200);
+        office.bringIn(other, false, "memberNumber\n" + elsewhere.number())
+                .then()
+                .statusCode(200);
         String list = office.list(purse, "2027-DOUBLE");
 
         Response report = office.bringIn(
@@ -148,7 +154,9 @@ class WarmthTest extends ApiTest {
                                 "warmth.person-unknown",
                                 "warmth.beyond-cap",
                                 "warmth.person-unnamed"));
-        office.bringIn(list, false, "memberNumber\n" + elsewhere.number()).then().statusCode(422);
+        office.bringIn(list, false, "memberNumber\n" + elsewhere.number())
+                .then()
+                .statusCode(422);
         office.bringIn(list, false, "memberNumber\n" + once.number()).then().statusCode(200);
         office.bringIn(list, true, "memberNumber\n" + once.number())
                 .then()
@@ -167,9 +175,7 @@ class WarmthTest extends ApiTest {
                 .statusCode());
         for (String list : lists) office.approve(office.approver(), list);
 
-        await().untilAsserted(() -> mine(who)
-                .then()
-                .body("items.findAll { it.state == 'READY' }", hasSize(0)));
+        await().untilAsserted(() -> mine(who).then().body("items.findAll { it.state == 'READY' }", hasSize(0)));
         mine(who).then().body("items.findAll { it.state == 'RESERVED' }", hasSize(1));
         UUID payment = payment(purse, "2027-RACE", who);
         cashier.release(payment).then().statusCode(200);
@@ -192,9 +198,7 @@ class WarmthTest extends ApiTest {
             office.approve(office.approver(), list).then().statusCode(200);
         }
 
-        await().untilAsserted(() -> mine(who)
-                .then()
-                .body("items.state", containsInAnyOrder("RESERVED", "REFUSED")));
+        await().untilAsserted(() -> mine(who).then().body("items.state", containsInAnyOrder("RESERVED", "REFUSED")));
         mine(who).then().body("items.reason", hasItem("已达到规定的累计上限"));
     }
 
@@ -211,7 +215,8 @@ class WarmthTest extends ApiTest {
         office.bringIn(list, false, "memberNumber\n" + first.number() + "\n" + second.number())
                 .then()
                 .statusCode(200);
-        String tag = Cashier.as(office.maker()).get(WarmthOffice.PATH + "/" + list).header("ETag");
+        String tag =
+                Cashier.as(office.maker()).get(WarmthOffice.PATH + "/" + list).header("ETag");
         Cashier.as(office.maker())
                 .header("If-Match", tag)
                 .body(Map.of("hardshipClass", "DEEP", "unionId", office.city().id(WarmthOffice.STREET)))
@@ -228,14 +233,13 @@ class WarmthTest extends ApiTest {
     }
 
     private void onFile(Purse purse, Helped who, String hardshipClass) {
-        Programme programme =
-                Objects.requireNonNull(programmes.byCode(purse.programme(), LocalDate.of(2026, 11, 1)));
+        Programme programme = Objects.requireNonNull(programmes.byCode(purse.programme(), LocalDate.of(2026, 11, 1)));
         Outcome outcome =
                 new Outcome(Verdict.ENTITLED, hardshipClass, 1, 1, 1, List.of(), List.of(), List.of(), List.of());
         UUID street = office.city().id(WarmthOffice.STREET);
-        Transactions.run(() -> files.enter(
-                        who.worker(), street, "JZ-TEST", programme, outcome, LocalDate.of(2027, 11, 1))
-                .replaceWith(true));
+        Transactions.run(
+                () -> files.enter(who.worker(), street, "JZ-TEST", programme, outcome, LocalDate.of(2027, 11, 1))
+                        .replaceWith(true));
     }
 
     @Test
@@ -283,9 +287,6 @@ class WarmthTest extends ApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/goods"));
-        Cashier.as(who.token())
-                .get("/v1/me/warmth/" + UUID.randomUUID())
-                .then()
-                .statusCode(404);
+        Cashier.as(who.token()).get("/v1/me/warmth/" + UUID.randomUUID()).then().statusCode(404);
     }
 }
