@@ -33,13 +33,13 @@ public class Relatives {
                 .chain(kept -> kept == null
                         ? Uni.createFrom().item(Set.of())
                         : Multi.createFrom()
-                                .iterable(kept.household().members())
-                                .map(MemberRequest::document)
-                                .filter(Objects::nonNull)
+                                .iterable(kept.household().members().stream()
+                                        .map(MemberRequest::document)
+                                        .filter(Objects::nonNull)
+                                        .toList())
                                 .onItem()
                                 .transformToUniAndConcatenate(document -> persons.with(IdentityDocument.sought(
                                         document.documentType(), document.number(), document.country())))
-                                .filter(Objects::nonNull)
                                 .map(Person::worker)
                                 .collect()
                                 .in(HashSet::new, Set::add));
