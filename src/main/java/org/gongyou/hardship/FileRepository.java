@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.platform.persistence.Ids;
@@ -112,7 +113,7 @@ class FileRepository {
                                 row.get(1, String.class),
                                 row.get(2, UUID.class),
                                 row.get(3, String.class),
-                                row.get(4, Instant.class)))
+                                row.get(4, OffsetDateTime.class).toInstant()))
                         .toList());
     }
 

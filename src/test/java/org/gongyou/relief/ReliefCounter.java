@@ -43,7 +43,7 @@ public class ReliefCounter {
                              "unit": "FEN_A_HEAD"}],
              "amount": {"fixedInFen": 200000},
              "papers": [{"kind": "DIAGNOSIS", "lifeInDays": 0, "needed": true}],
-             "steps": {"visit": %s, "authority": %s, "civilAffairs": false, "notice": %s, "noticeWorkingDays": 5,
+             "steps": {"visit": %s, "authority": %s, "civilAffairs": %s, "notice": %s, "noticeWorkingDays": 5,
                        "noticeScope": "PUBLIC", "limits": {"SUBMITTED": 2}, "urgentUpToInFen": %d,
                        "papersAfterWorkingDays": 10},
              "caps": {"timeInFen": 0, "personYearInFen": %d, "householdYearInFen": 0, "timesAYear": 0, "group": %s,
@@ -82,31 +82,36 @@ public class ReliefCounter {
             String kind,
             boolean visit,
             boolean authority,
+            boolean checked,
             boolean notice,
             long urgentUpTo,
             long personYear,
             @Nullable String group) {
 
-        static final Wish NOTHING = new Wish("TEMPORARY", false, false, false, 0, 0, null);
+        static final Wish NOTHING = new Wish("TEMPORARY", false, false, false, false, 0, 0, null);
 
         Wish visited() {
-            return new Wish(kind, true, authority, notice, urgentUpTo, personYear, group);
+            return new Wish(kind, true, authority, checked, notice, urgentUpTo, personYear, group);
         }
 
         Wish signed() {
-            return new Wish(kind, visit, true, notice, urgentUpTo, personYear, group);
+            return new Wish(kind, visit, true, checked, notice, urgentUpTo, personYear, group);
+        }
+
+        Wish inspected() {
+            return new Wish(kind, visit, true, true, notice, urgentUpTo, personYear, group);
         }
 
         Wish noticed() {
-            return new Wish(kind, visit, authority, true, urgentUpTo, personYear, group);
+            return new Wish(kind, visit, authority, checked, true, urgentUpTo, personYear, group);
         }
 
         Wish urgent(long upTo) {
-            return new Wish(kind, visit, authority, notice, upTo, personYear, group);
+            return new Wish(kind, visit, authority, checked, notice, upTo, personYear, group);
         }
 
         Wish capped(long year, String together) {
-            return new Wish(kind, visit, authority, notice, urgentUpTo, year, together);
+            return new Wish(kind, visit, authority, checked, notice, urgentUpTo, year, together);
         }
     }
 
@@ -129,6 +134,7 @@ public class ReliefCounter {
                 wish.kind(),
                 wish.visit(),
                 wish.authority(),
+                wish.checked(),
                 wish.notice(),
                 wish.urgentUpTo(),
                 wish.personYear(),

@@ -149,6 +149,26 @@ class ReliefDecisionTest extends ApiTest {
     }
 
     @Test
+    void whatCivilAffairsKnowsOtherwiseAnOfficerLooksAt() {
+        Human human = counter.inNeed();
+        Plan plan = counter.plan(Wish.NOTHING.inspected());
+        Response submitted = counter.submitted(human, plan);
+        String number = submitted.path("number");
+        String id = submitted.path("id");
+        decide(counter.reviewer(), number, "pass-review").then().body("state", equalTo("AUTHORITY"));
+        walk.sign(number);
+        walk.look();
+        get(human, id).then().body("state", equalTo("CHECKING"));
+        refused(decide(counter.reviewer(), number, "confirm-check"), "relief.answer-needed");
+        walk.answered(human, UUID.fromString(id), true);
+        get(human, id).then().body("state", equalTo("CHECKING"));
+
+        walk.answered(human, UUID.fromString(id), false);
+
+        get(human, id).then().body("state", equalTo("APPROVAL"));
+    }
+
+    @Test
     void theNoticeShowsWhatWasPreviewedAndAnOpenObjectionStopsTheWayOn() {
         Human human = counter.inNeed();
         Plan plan = counter.plan(Wish.NOTHING.noticed());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongyou.coverclaim.ClaimCounter;
 import org.gongyou.coverclaim.ClaimCounter.Human;
+import org.gongyou.household.FinanceCheck;
 import org.gongyou.payment.Cashier;
 import org.gongyou.relief.ReliefCounter.Plan;
 import org.gongyou.relief.ReliefCounter.Wish;
@@ -166,5 +167,20 @@ public class ReliefWalk {
     /** The notice ends with so many objections open. */
     void over(Human human, UUID application, int open) {
         Transactions.run(() -> hearing.over(human.id(), application, open).replaceWith(true));
+    }
+
+    /** Civil affairs answers, in one figure otherwise or not. */
+    void answered(Human human, UUID application, boolean otherwise) {
+        List<FinanceCheck.Difference> differences =
+                otherwise ? List.of(new FinanceCheck.Difference("/members/0/income", 50_000, 90_000)) : List.of();
+        FinanceCheck check = new FinanceCheck(
+                UUID.randomUUID(),
+                application,
+                FinanceCheck.State.ANSWERED,
+                Instant.now(),
+                Instant.now(),
+                List.of(),
+                differences);
+        Transactions.run(() -> hearing.answered(human.id(), application, check).replaceWith(true));
     }
 }
