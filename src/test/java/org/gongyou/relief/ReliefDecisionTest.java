@@ -233,7 +233,7 @@ class ReliefDecisionTest extends ApiTest {
                 ReliefWalk.appeal(human, id).then().statusCode(201).extract().path("number");
 
         refused(ReliefWalk.appeal(human, id), "relief.appealed");
-        Cashier.as(counter.reviewer()).get("/officer/v1/cases/" + appeal).then().statusCode(404);
+        forbidden(decide(counter.reviewer(), appeal, "overturn"), "casework.own-case");
         decide(counter.approver(), appeal, "overturn").then().statusCode(200).body("state", equalTo("OVERTURNED"));
         Response again = human.calls().get(MINE);
         again.then().body("items[0].state", equalTo("SUBMITTED")).body("items[0].number", not(equalTo(number)));
