@@ -14,7 +14,8 @@ create table relief_application (
     concerned      uuid,
     submitted_at   timestamptz,
     asked_in       text,
-    unsigned_since timestamptz,
+    -- When it is looked whether all have signed; null when nobody has to.
+    look_at        timestamptz,
     first_in_fen   bigint check (first_in_fen > 0),
     amount_in_fen  bigint check (amount_in_fen > 0),
     decided_by     uuid,
@@ -24,7 +25,7 @@ create table relief_application (
     ended_at       timestamptz,
     primary key (worker_id, id)
 );
-create index relief_application_unsigned on relief_application (unsigned_since) where unsigned_since is not null;
+create index relief_application_look on relief_application (look_at) where look_at is not null;
 create index relief_application_ended on relief_application (ended_at) where ended_at is not null and content is not null;
 
 -- Two officers come to the home, at a time the worker has chosen.

@@ -128,14 +128,13 @@ class FileRepository {
                 .getResultList());
     }
 
-    /**
-     * Across all workers, for the job alone: edge files that another version of the programme put there are to be looked at
-     * today.
-     */
+    /** For the job alone: edge files, by the roll, that another version of the programme put there are to be looked at today. */
     Uni<Integer> lookAgain(String programmeCode, UUID version, LocalDate today) {
         return session().chain(session -> session.createNativeQuery("""
-                        update hardship_file set look_on = :today, version = version + 1
-                        where look_on > :today and left_on is null and programme_code = :code and programme_id <> :version
+                        update hardship_file f set look_on = :today, version = f.version + 1
+                        from hardship_roll r
+                        where r.class_code = 'EDGE' and f.worker_id = r.worker_id and f.id = r.file_id
+                            and f.look_on > :today and f.programme_code = :code and f.programme_id <> :version
                         """)
                 .setParameter("today", today)
                 .setParameter("code", programmeCode)

@@ -61,8 +61,8 @@ class ReliefApplication {
     private @Nullable String askedIn;
 
     /** Since when it waits for signatures; the job looks. */
-    @Column(name = "unsigned_since")
-    private @Nullable Instant unsignedSince;
+    @Column(name = "look_at")
+    private @Nullable Instant lookAt;
 
     @Embedded
     private Settled settled;
@@ -111,12 +111,13 @@ class ReliefApplication {
         askedIn = state;
     }
 
-    void waitForSignatures(Instant now) {
-        unsignedSince = now;
+    /** Somebody has still to sign: whether all have is looked for then. */
+    void lookForSignatures(Instant at) {
+        lookAt = at;
     }
 
     void waitNoMore() {
-        unsignedSince = null;
+        lookAt = null;
     }
 
     void erase() {
@@ -191,11 +192,6 @@ class ReliefApplication {
     @Nullable
     String askedIn() {
         return askedIn;
-    }
-
-    @Nullable
-    Instant unsignedSince() {
-        return unsignedSince;
     }
 
     /** Whatever stands in no column is no object at first. */

@@ -64,7 +64,7 @@ class ReliefFollowing {
     }
 
     private Uni<Void> waitForSignatures(WorkCase subject, ReliefApplication application) {
-        application.waitForSignatures(assessing.now());
+        application.lookForSignatures(assessing.now());
         return applications.flush().chain(() -> steps.askToSign(subject));
     }
 

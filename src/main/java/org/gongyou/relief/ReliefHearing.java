@@ -2,10 +2,12 @@ package org.gongyou.relief;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.household.AuthorityWatcher;
 import org.gongyou.household.FinanceCheck;
 import org.gongyou.household.FinanceCheckWatcher;
 import org.gongyou.platform.language.Words;
@@ -13,7 +15,7 @@ import org.gongyou.publicnotice.NoticeWatcher;
 
 /** What others have found moves the application on. Each call works in the transaction in which it happens. */
 @ApplicationScoped
-class ReliefHearing implements NoticeWatcher, FinanceCheckWatcher {
+class ReliefHearing implements NoticeWatcher, FinanceCheckWatcher, AuthorityWatcher {
 
     private static final Words OBJECTED =
             new Words("公示期间收到一项异议，工会将核实。", "Somebody has objected to the notice. The union looks into it.");
@@ -26,10 +28,18 @@ class ReliefHearing implements NoticeWatcher, FinanceCheckWatcher {
 
     private final ReliefRepository applications;
     private final Cases cases;
+    private final Clock clock;
 
-    ReliefHearing(ReliefRepository applications, Cases cases) {
+    ReliefHearing(ReliefRepository applications, Cases cases, Clock clock) {
         this.applications = applications;
         this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** The case is not locked here: whoever has it locked may be waiting for the authority. */
+    @Override
+    public Uni<Void> completed(UUID worker) {
+        return applications.lookNow(worker, clock.instant());
     }
 
     @Override

@@ -54,13 +54,24 @@ class ReliefRepository {
                 .getResultList());
     }
 
-    /** Across all workers, for the job alone: those that wait for signatures. */
-    Uni<List<Place>> unsigned(int rows) {
+    /** All have signed, perhaps: the job looks at once. */
+    Uni<Void> lookNow(UUID worker, Instant now) {
         return session()
                 .chain(session -> session.createNativeQuery(
-                                "select worker_id, id from relief_application where unsigned_since is not null"
-                                        + " order by unsigned_since",
+                                "update relief_application set look_at = :now where worker_id = :worker and look_at > :now")
+                        .setParameter("now", now)
+                        .setParameter("worker", worker)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** Across all workers, for the job alone: those that wait for signatures and are to be looked at. */
+    Uni<List<Place>> unsigned(Instant now, int rows) {
+        return session()
+                .chain(session -> session.createNativeQuery(
+                                "select worker_id, id from relief_application where look_at <= :now order by look_at",
                                 Tuple.class)
+                        .setParameter("now", now)
                         .setMaxResults(rows)
                         .getResultList())
                 .map(found -> found.stream()

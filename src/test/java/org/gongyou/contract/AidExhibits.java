@@ -70,7 +70,7 @@ class AidExhibits implements RoomExhibits {
                 "AWARD",
                 "recoveries",
                 "00000000-0000-7000-8000-000000000000",
-                "objections",
+                "legal-aid-requests/{id}/objections",
                 "FO-260105-00001-1"));
     }
 }

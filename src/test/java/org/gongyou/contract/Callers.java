@@ -126,7 +126,11 @@ final class Callers {
                 Map.entry("closures", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()),
                 Map.entry("takeovers", claim.id()),
                 Map.entry("unions", city.id(TestCity.DAOLI_STREET).toString())));
-        rooms.forEach(room -> ids.putAll(room.ids(owner.person())));
+        rooms.forEach(room -> room.ids(owner.person()).forEach(this::know));
+    }
+
+    private void know(String part, String id) {
+        if (ids.put(part, id) != null) throw new AssertionError("two rooms have something for " + part);
     }
 
     private static String notice(Person person) {
@@ -217,9 +221,13 @@ final class Callers {
 
     /** With the id of the thing in the place of the template's. */
     private String place(String path) {
-        String[] parts = path.split("/");
+        String[] template = path.split("/");
+        String[] parts = template.clone();
         for (int i = 1; i < parts.length; i++) {
-            if (parts[i].startsWith("{")) parts[i] = ids.get(kind(parts[i - 1], path));
+            if (template[i].startsWith("{")) {
+                String within = String.join("/", List.of(template).subList(Math.max(0, i - 3), i));
+                parts[i] = ids.getOrDefault(within, ids.get(kind(template[i - 1], path)));
+            }
         }
         return String.join("/", parts);
     }

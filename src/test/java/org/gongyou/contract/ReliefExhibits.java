@@ -46,6 +46,14 @@ class ReliefExhibits implements RoomExhibits {
                 .path("id");
         String number = counter.submitted(counter.inNeed(), counter.plain()).path("number");
         String any = UUID.randomUUID().toString();
-        return Map.of("relief-applications", draft, "relief-reviews", number, "visits", any, "authorities", any);
+        return Map.of(
+                "relief-applications",
+                draft,
+                "relief-reviews",
+                number,
+                "visits",
+                any,
+                "relief-reviews/{number}/authorities",
+                any);
     }
 }

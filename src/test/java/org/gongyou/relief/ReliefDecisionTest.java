@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.organisation.OfficerFunction;
-import org.gongyou.payment.Cashier;
 import org.gongyou.platform.security.Role;
 import org.gongyou.relief.ReliefCounter.Plan;
 import org.gongyou.relief.ReliefCounter.Wish;

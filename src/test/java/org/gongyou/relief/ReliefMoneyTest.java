@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReliefMoneyTest extends ApiTest {
 
-    private static final int APPROVALS = 50;
-    private static final int COVERED = 15;
+    private static final int APPROVALS = 100;
+    private static final int COVERED = 30;
 
     @Inject
     ReliefCounter counter;
@@ -169,7 +169,7 @@ class ReliefMoneyTest extends ApiTest {
     }
 
     @Test
-    void fiftyApprovalsAtOnceReserveExactlyWhatTheBudgetCovers() {
+    void aHundredApprovalsAtOnceReserveExactlyWhatTheBudgetCovers() {
         Plan plan = counter.plan(Wish.NOTHING, COVERED * ReliefCounter.AMOUNT);
         List<String> numbers = Race.of(APPROVALS / 5, number -> IntStream.range(0, 5)
                         .mapToObj(any -> counter.reviewed(counter.inNeed(), plan))

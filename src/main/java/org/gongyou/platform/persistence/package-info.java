@@ -28,7 +28,7 @@
  * {@code legal_aid_matter.created_at}, {@code representation.act_at}, {@code legal_step.look_at},
  * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at},
  * {@code hardship_file.look_on}, {@code hardship_file.left_on}, {@code household_copy.taken_at},
- * {@code relief_application.unsigned_since}, {@code relief_application.ended_at}, {@code relief_visit.recorded_at},
+ * {@code relief_application.look_at}, {@code relief_application.ended_at}, {@code relief_visit.recorded_at},
  * {@code relief_appeal.made_at}. A test holds every
  * other statement to
  * the worker's id, and finds both lists here.
