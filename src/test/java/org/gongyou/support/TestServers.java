@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.gongyou.launch.EmbeddedServers;
 
 /**
  * A real PostgreSQL and a real Redis on free ports, for the tests of one run: the very servers of the embedded run, only
  * without durability unless asked for. The app works as {@code gongyou_app}, migrations as {@code gongyou_owner}.
  *
- * <p>They start once for the whole run, whatever profiles the tests ask for, and go with it.
+ * <p>They start and end with the app under test: a class with a profile of its own has an empty database, and so has what
+ * comes after it.
  */
 public final class TestServers implements QuarkusTestResourceLifecycleManager {
 
@@ -25,23 +27,13 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
     /** Only a benchmark of commits wants a disk that keeps them. */
     private static final String DURABLE = "gongyou.test-servers.durable";
 
+    private final TestFolder folder = TestFolder.make("servers");
+    private final EmbeddedServers servers = new EmbeddedServers(folder.path(), Boolean.getBoolean(DURABLE), step -> {});
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
     @Override
     public Map<String, String> start() {
-        synchronized (System.class) {
-            if (System.getProperty(SHARED) == null) {
-                System.setProperty(SHARED, written(started()));
-            }
-            return read(System.getProperty(SHARED));
-        }
-    }
-
-    private static Map<String, String> started() {
-        TestFolder folder = TestFolder.make("servers");
-        EmbeddedServers servers = new EmbeddedServers(folder.path(), Boolean.getBoolean(DURABLE), step -> {});
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            servers.close();
-            folder.close();
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         Map<String, String> properties = new HashMap<>(servers.properties());
         properties.put("gongyou.mode", "embedded");
         properties.put("gongyou.demo", "false");
@@ -50,6 +42,7 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
         // Tests call from loopback, as often as they like; a test of limits comes through a proxy from somewhere else.
         properties.put("gongyou.limits.exempt", "127.0.0.0/8,::1/128");
         properties.put("gongyou.proxies", "127.0.0.0/8,::1/128");
+        System.setProperty(SHARED, written(properties));
         return properties;
     }
 
@@ -62,9 +55,12 @@ public final class TestServers implements QuarkusTestResourceLifecycleManager {
         return folder.path().resolve("data");
     }
 
-    /** The servers stay for the next class; they end with the run. */
     @Override
-    public void stop() {}
+    public void stop() {
+        if (stopped.getAndSet(true)) return;
+        servers.close();
+        folder.close();
+    }
 
     private static String written(Map<String, String> properties) {
         try {
