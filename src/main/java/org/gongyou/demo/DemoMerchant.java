@@ -44,7 +44,7 @@ record DemoMerchant(int number, String name, String category, int stores, String
     }
 
     PhoneNumber clerkPhone() {
-        return new PhoneNumber("+8619900000%03d".formatted(300 + number));
+        return new PhoneNumber("+8619900000%03d".formatted(250 + number));
     }
 
     PersonName clerkName() {

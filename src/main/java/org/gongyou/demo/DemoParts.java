@@ -1,62 +1,53 @@
 package org.gongyou.demo;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 
 /** All parts, each after those it builds on. */
 @ApplicationScoped
 class DemoParts {
 
+    private static final List<Class<? extends DemoPart>> ORDER = List.of(
+            UnionsPart.class,
+            OfficersPart.class,
+            StationsPart.class,
+            CoverProductsPart.class,
+            WorkersPart.class,
+            StationCarePart.class,
+            StationReportsPart.class,
+            CardsPart.class,
+            MerchantsPart.class,
+            OffersPart.class,
+            CampaignsPart.class,
+            CoversPart.class,
+            BudgetsPart.class,
+            FairnessPart.class,
+            ServicePointsPart.class,
+            LawyersPart.class,
+            LegalAidPart.class,
+            GroupDisputesPart.class,
+            HouseholdsPart.class,
+            ReliefProgrammesPart.class,
+            HardshipFilesPart.class,
+            ReliefBudgetsPart.class,
+            PublicNoticesPart.class);
+
     private final List<DemoPart> inOrder;
 
-    DemoParts(
-            UnionsPart unions,
-            OfficersPart officers,
-            StationsPart stations,
-            CoverProductsPart coverProducts,
-            WorkersPart workers,
-            StationCarePart care,
-            StationReportsPart reports,
-            CardsPart cards,
-            MerchantsPart merchants,
-            OffersPart offers,
-            CampaignsPart campaigns,
-            CoversPart covers,
-            BudgetsPart budgets,
-            FairnessPart fairness,
-            ServicePointsPart servicePoints,
-            LawyersPart lawyers,
-            LegalAidPart legalAid,
-            GroupDisputesPart groupDisputes,
-            HouseholdsPart households,
-            ReliefProgrammesPart reliefProgrammes,
-            HardshipFilesPart hardshipFiles,
-            ReliefBudgetsPart reliefBudgets,
-            PublicNoticesPart publicNotices) {
-        this.inOrder = List.of(
-                unions,
-                officers,
-                stations,
-                coverProducts,
-                workers,
-                care,
-                reports,
-                cards,
-                merchants,
-                offers,
-                campaigns,
-                covers,
-                budgets,
-                fairness,
-                servicePoints,
-                lawyers,
-                legalAid,
-                groupDisputes,
-                households,
-                reliefProgrammes,
-                hardshipFiles,
-                reliefBudgets,
-                publicNotices);
+    DemoParts(@All List<DemoPart> parts) {
+        this.inOrder = parts.stream()
+                .sorted(Comparator.comparing(DemoParts::place))
+                .toList();
+    }
+
+    /** A part that nobody has put in order ends the start. */
+    private static int place(DemoPart part) {
+        for (int i = 0; i < ORDER.size(); i++) {
+            if (ORDER.get(i).isInstance(part)) return i;
+        }
+        throw new IllegalStateException("no place for the part " + part.name());
     }
 
     List<DemoPart> inOrder() {

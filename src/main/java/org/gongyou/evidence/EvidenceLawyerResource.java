@@ -108,13 +108,6 @@ public class EvidenceLawyerResource {
                     @Content(
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "206",
-            description = "The part asked for",
-            content =
-                    @Content(
-                            mediaType = "application/zip",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> fetch(
             @PathParam("number") String number,
             @HeaderParam("Range") @Nullable String range,

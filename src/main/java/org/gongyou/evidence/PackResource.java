@@ -97,13 +97,6 @@ public class PackResource {
                     @Content(
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "206",
-            description = "The part asked for",
-            content =
-                    @Content(
-                            mediaType = "application/zip",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> fetch(
             @PathParam("id") UUID id,
             @HeaderParam("Range") @Nullable String range,

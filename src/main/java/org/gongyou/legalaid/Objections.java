@@ -2,16 +2,11 @@ package org.gongyou.legalaid;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.gongyou.casework.CaseFiles;
-import org.gongyou.casework.CaseKind;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.NewCase;
 import org.gongyou.casework.WorkCase;
-import org.gongyou.organisation.UnionNode;
-import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 
@@ -39,20 +34,9 @@ class Objections {
     /** Against a refusal it is a review, else an objection to how it was handled; one of them at a time. */
     Uni<WorkCase> open(WorkCase about, Aid aid, ObjectionRequest request) {
         if (aid.submittedAt() == null) throw new ProblemException(AidProblem.NOT_SUBMITTED);
-        CaseKind kind = cases.isIn(about, AidGraph.REFUSED) ? kinds.review() : kinds.objection();
         UUID handled =
                 aid.decided().union() == null ? about.unionId() : aid.decided().union();
-        UUID above = above(handled, about.excludedUnions());
-        List<UUID> excluded = new ArrayList<>(about.excludedUnions());
-        if (!above.equals(handled)) excluded.add(handled);
-        NewCase wanted = new NewCase(
-                Ids.next(),
-                kind,
-                about.workerId(),
-                about.workerId(),
-                above,
-                excluded,
-                "legal-aid-objection:" + aid.id());
+        NewCase wanted = kinds.against(about, handled, cases.isIn(about, AidGraph.REFUSED), aid.id());
         return cases.open(wanted, AidProblem.OBJECTED)
                 .call(subject -> aids.add(new Objection(
                         subject, aid.id(), text.sealWords(request.text()), request.fileIds(), rules.now())))
@@ -66,14 +50,5 @@ class Objections {
                 throw new ProblemException(RequestProblem.NOT_FOUND);
             return null;
         });
-    }
-
-    /** Nobody stands above the city; then another officer there decides. */
-    private UUID above(UUID union, List<UUID> excluded) {
-        return rules.tree().ancestors(union).stream()
-                .map(UnionNode::id)
-                .filter(id -> !excluded.contains(id))
-                .findFirst()
-                .orElse(union);
     }
 }

@@ -1,7 +1,5 @@
 package org.gongyou.legalaid;
 
-import static org.gongyou.casework.Actor.APPLICANT;
-import static org.gongyou.casework.Actor.HANDLER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
@@ -10,7 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.gongyou.casework.CaseKind;
 import org.gongyou.casework.CaseProfile;
-import org.gongyou.casework.Holder;
+import org.gongyou.casework.ReviewGraph;
+import org.gongyou.casework.ReviewGraph.Told;
 import org.gongyou.casework.StateGraph;
 import org.gongyou.casework.Step;
 import org.gongyou.organisation.OfficerFunction;
@@ -21,8 +20,6 @@ import org.gongyou.platform.language.Words;
 @ApplicationScoped
 class ReviewCase implements CaseKind {
 
-    private static final String SUBMITTED = "SUBMITTED";
-    private static final String OVERTURN = "overturn";
     /** As many working days as for the decision itself. */
     private static final int DAYS = 5;
 
@@ -43,31 +40,20 @@ class ReviewCase implements CaseKind {
     }
 
     private static StateGraph steps() {
-        return StateGraph.begin()
-                .state(
-                        SUBMITTED,
-                        Holder.UNION,
-                        DAYS,
+        return ReviewGraph.of(
+                DAYS,
+                new Told(
                         new Words("已申请复核", "Submitted"),
                         new Words(
                                 "由上一级工会在期限内复核，请留意时效仍在计算。",
-                                "The union above decides by the date shown. Time limits go on."))
-                .closed(
-                        "OVERTURNED",
+                                "The union above decides by the date shown. Time limits go on.")),
+                new Told(
                         new Words("已改为给予援助", "Aid is granted after all"),
-                        new Words("请在新的援助申请中继续办理。", "Go on with the new request of the matter."))
-                .closed(
-                        "UPHELD",
+                        new Words("请在新的援助申请中继续办理。", "Go on with the new request of the matter.")),
+                new Told(
                         new Words("维持原决定", "The refusal stands"),
-                        new Words("请查看理由；可拨打12348向司法行政部门申请。", "See why; the public legal aid office is at 12348."))
-                .closed(
-                        "WITHDRAWN",
-                        new Words("已撤回", "Withdrawn"),
-                        new Words("需要时可再次申请复核。", "You can ask for it again."))
-                .edge(OVERTURN, SUBMITTED, "OVERTURNED", HANDLER)
-                .reasonedEdge("uphold", SUBMITTED, "UPHELD", HANDLER)
-                .edge("withdraw", SUBMITTED, "WITHDRAWN", APPLICANT)
-                .build();
+                        new Words("请查看理由；可拨打12348向司法行政部门申请。", "See why; the public legal aid office is at 12348.")),
+                new Words("需要时可再次申请复核。", "You can ask for it again."));
     }
 
     @Override
@@ -87,6 +73,6 @@ class ReviewCase implements CaseKind {
 
     @Override
     public Uni<Void> take(Step step) {
-        return step.is(OVERTURN) ? regrant.grant(step) : Uni.createFrom().voidItem();
+        return step.is(ReviewGraph.OVERTURN) ? regrant.grant(step) : Uni.createFrom().voidItem();
     }
 }

@@ -163,9 +163,25 @@ enum Variable {
             ValueType.TEXT,
             Unit.COUNT,
             "困难职工档案类别，未建档为空",
-            "Class of the file of hardship, \"\" without one"),
-    SPENT("spent", Unit.FEN, "本次事由自付金额", "Own part of the bills of this matter"),
-    DAYS_SINCE("daysSince", Unit.DAYS, "事由发生至今天数", "Days since it happened");
+            "Class of the file of hardship, \"\" without one",
+            NONE,
+            (s, said) -> said.fileClass()),
+    SPENT(
+            "spent",
+            ValueType.NUMBER,
+            Unit.FEN,
+            "本次事由自付金额",
+            "Own part of the bills of this matter",
+            NONE,
+            (s, said) -> Math.max(0, said.spentInFen())),
+    DAYS_SINCE(
+            "daysSince",
+            ValueType.NUMBER,
+            Unit.DAYS,
+            "事由发生至今天数",
+            "Days since it happened",
+            NONE,
+            (s, said) -> said.daysUntil(s.picture().asOf()));
 
     /** The greatest amount a figure may have: a thousand million yuan. */
     static final long MOST_FEN = 1_000_000_000_000L;
@@ -185,22 +201,6 @@ enum Variable {
 
     Variable(String code, String zh, String en, Figure figure, BiFunction<Seen, Circumstances, Boolean> reading) {
         this(code, ValueType.YES_NO, Unit.YES_NO, zh, en, figure, reading::apply);
-    }
-
-    Variable(String code, Unit unit, String zh, String en) {
-        this(
-                code,
-                ValueType.NUMBER,
-                unit,
-                zh,
-                en,
-                NONE,
-                (seen, said) ->
-                        unit == Unit.DAYS ? said.daysUntil(seen.picture().asOf()) : Math.max(0, said.spentInFen()));
-    }
-
-    Variable(String code, ValueType type, Unit unit, String zh, String en) {
-        this(code, type, unit, zh, en, NONE, (seen, said) -> said.fileClass());
     }
 
     Variable(

@@ -1,7 +1,5 @@
 package org.gongyou.relief;
 
-import static org.gongyou.casework.Actor.APPLICANT;
-import static org.gongyou.casework.Actor.HANDLER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
@@ -11,8 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.gongyou.casework.CaseKind;
 import org.gongyou.casework.CaseProfile;
-import org.gongyou.casework.Holder;
 import org.gongyou.casework.Reason;
+import org.gongyou.casework.ReviewGraph;
+import org.gongyou.casework.ReviewGraph.Told;
 import org.gongyou.casework.StateGraph;
 import org.gongyou.casework.Step;
 import org.gongyou.organisation.OfficerFunction;
@@ -23,8 +22,6 @@ import org.gongyou.platform.language.Words;
 @ApplicationScoped
 class AppealCase implements CaseKind {
 
-    private static final String SUBMITTED = "SUBMITTED";
-    private static final String OVERTURN = "overturn";
     private static final int ANSWER_DAYS = 10;
 
     private static final Words RULE = new Words("救助项目的规则", "Rules of the programme");
@@ -57,31 +54,20 @@ class AppealCase implements CaseKind {
     }
 
     private static StateGraph steps() {
-        return StateGraph.begin()
-                .state(
-                        SUBMITTED,
-                        Holder.UNION,
-                        ANSWER_DAYS,
+        return ReviewGraph.of(
+                ANSWER_DAYS,
+                new Told(
                         new Words("已申诉", "Submitted"),
-                        new Words("由上一级工会在期限内复核。", "The union above decides by the date shown."))
-                .closed(
-                        "OVERTURNED",
+                        new Words("由上一级工会在期限内复核。", "The union above decides by the date shown.")),
+                new Told(
                         new Words("申诉成立", "The refusal does not stand"),
                         new Words(
                                 "已由上级工会重新受理，请在新的申请中查看进展。",
-                                "A new application has begun at the union above: see how it goes there."))
-                .closed(
-                        "UPHELD",
+                                "A new application has begun at the union above: see how it goes there.")),
+                new Told(
                         new Words("维持原决定", "The refusal stands"),
-                        new Words("请查看理由；可拨打12351。", "See why; you may call 12351."))
-                .closed(
-                        "WITHDRAWN",
-                        new Words("已撤回", "Withdrawn"),
-                        new Words("期限内可再次申诉。", "You can appeal again in time."))
-                .edge(OVERTURN, SUBMITTED, "OVERTURNED", HANDLER)
-                .reasonedEdge("uphold", SUBMITTED, "UPHELD", HANDLER)
-                .edge("withdraw", SUBMITTED, "WITHDRAWN", APPLICANT)
-                .build();
+                        new Words("请查看理由；可拨打12351。", "See why; you may call 12351.")),
+                new Words("期限内可再次申诉。", "You can appeal again in time."));
     }
 
     @Override
@@ -101,6 +87,6 @@ class AppealCase implements CaseKind {
 
     @Override
     public Uni<Void> take(Step step) {
-        return step.is(OVERTURN) ? regrant.begin(step) : Uni.createFrom().voidItem();
+        return step.is(ReviewGraph.OVERTURN) ? regrant.begin(step) : Uni.createFrom().voidItem();
     }
 }

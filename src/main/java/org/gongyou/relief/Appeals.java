@@ -4,14 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.NewCase;
 import org.gongyou.casework.WorkCase;
-import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.problem.ProblemException;
 
 /** Opens the case of an appeal, in the caller's transaction. */
@@ -50,17 +47,7 @@ class Appeals {
         UUID refused = application.settled().union() == null
                 ? about.unionId()
                 : application.settled().union();
-        UUID above = routes.above(refused, about.excludedUnions());
-        List<UUID> excluded = new ArrayList<>(about.excludedUnions());
-        if (!above.equals(refused)) excluded.add(refused);
-        NewCase wanted = new NewCase(
-                Ids.next(),
-                kind,
-                about.workerId(),
-                about.workerId(),
-                above,
-                excluded,
-                "relief-appeal:" + application.id());
+        NewCase wanted = routes.against(about, refused, kind, "relief-appeal:" + application.id());
         return cases.open(wanted, ReliefProblem.APPEALED)
                 .call(subject -> applications.add(new Appeal(
                         subject, application.id(), text.sealWords(request.text()), request.fileIds(), assessing.now())))

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.gongyou.account.Person;
 import org.gongyou.casework.CaseFiles;
+import org.gongyou.casework.CaseKind;
+import org.gongyou.casework.NewCase;
+import org.gongyou.casework.UnionAbove;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.UnionTree;
@@ -19,10 +22,12 @@ class ReliefCases {
 
     private final CaseFiles files;
     private final Unions unions;
+    private final UnionAbove above;
 
-    ReliefCases(CaseFiles files, Unions unions) {
+    ReliefCases(CaseFiles files, Unions unions, UnionAbove above) {
         this.files = files;
         this.unions = unions;
+        this.above = above;
     }
 
     UnionTree tree() {
@@ -61,12 +66,8 @@ class ReliefCases {
         return files.attach(subject, uploader, fileIds, pointer);
     }
 
-    /** Above a union, leaving out those that may not see the case; the union itself where nobody stands above. */
-    UUID above(UUID union, List<UUID> excluded) {
-        return unions.tree().ancestors(union).stream()
-                .map(UnionNode::id)
-                .filter(id -> !excluded.contains(id))
-                .findFirst()
-                .orElse(union);
+    /** Of what is said against the decision of a union. */
+    NewCase against(WorkCase about, UUID decided, CaseKind kind, String slot) {
+        return above.against(about, decided, kind, slot);
     }
 }

@@ -10,7 +10,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -60,12 +59,12 @@ class AidStatistics {
         this.threshold = threshold;
     }
 
-    Uni<AidStatisticsView> of(YearMonth from, YearMonth until, By by, ManagedUnions managed, Language language) {
+    Uni<AidStatisticsView> of(Months months, By by, ManagedUnions managed, Language language) {
         return pool.preparedQuery(EVENTS)
-                .execute(Tuple.of(from.toString(), until.toString()))
+                .execute(Tuple.of(months.first().toString(), months.last().toString()))
                 .map(rows -> groups(rows, by))
                 .map(groups -> Viewers.visible(groups, Cell::district, managed))
-                .map(groups -> view(from, until, by, groups, managed, language));
+                .map(groups -> view(months, by, groups, managed, language));
     }
 
     /** Each fact by itself: that few were refused hides nothing but the refusals. */
@@ -97,8 +96,7 @@ class AidStatistics {
     }
 
     private AidStatisticsView view(
-            YearMonth from,
-            YearMonth until,
+            Months months,
             By by,
             List<Cell<String, AidFigures>> groups,
             ManagedUnions managed,
@@ -112,8 +110,8 @@ class AidStatistics {
                 .toList();
         return new AidStatisticsView(
                 by.code(),
-                from.toString(),
-                until.toString(),
+                months.first().toString(),
+                months.last().toString(),
                 threshold,
                 rows,
                 AidStatisticsView.Row.of("TOTAL", Viewers.TOTAL_NAME.in(language), sum(groups)));

@@ -5,15 +5,14 @@ import static org.gongyou.organisation.OfficerFunction.MANAGE_RELIEF;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,13 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gongyou.organisation.CallersUnions;
 import org.gongyou.organisation.ManagedUnions;
-import org.gongyou.platform.language.Language;
-import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.security.Role;
 import org.gongyou.tally.ReliefStatistics.By;
-import org.jspecify.annotations.Nullable;
 
-/** Statistics of relief for officers: no names, and no figure about a few. */
+/** Statistics of relief for officers who look after programmes or decide: no names, and no figure about a few. */
 @Path("/officer/v1/statistics/relief")
 @RolesAllowed({Role.OFFICER, Role.ADMINISTRATOR})
 @Tag(name = "statistics")
@@ -52,8 +48,7 @@ public class ReliefStatisticsResource {
             description = "City officers see all, others their districts. Months such as 2026-11; at most 24 of them."
                     + " Everything counts in the month in which it happens.")
     public Uni<ReliefStatisticsView> of(
-            @QueryParam("month") @NotNull String month,
-            @QueryParam("until") @Nullable String until,
+            @Valid @BeanParam StatisticsQuery query,
             @QueryParam("by")
                     @DefaultValue("district")
                     @Pattern(regexp = BY)
@@ -63,11 +58,10 @@ public class ReliefStatisticsResource {
                                             type = SchemaType.STRING,
                                             enumeration = {"district", "programme", "class"},
                                             defaultValue = "district"))
-                    String by,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        ManagedUnions managed = managed();
-        Months months = Months.of(month, "/month", until);
-        return statistics.of(months, By.valueOf(by.toUpperCase(Locale.ROOT)), managed, Language.preferred(languages));
+                    String by) {
+        ManagedUnions managed = Viewers.managed(unions, MANAGE_RELIEF, HANDLE_RELIEF, TallyProblem.NO_RELIEF);
+        By how = By.valueOf(by.toUpperCase(Locale.ROOT));
+        return statistics.of(query.months(), how, managed, query.language());
     }
 
     @GET
@@ -75,8 +69,7 @@ public class ReliefStatisticsResource {
     @Produces("text/csv")
     @Operation(operationId = "exportReliefStatistics", summary = "The same as a table")
     public Uni<String> export(
-            @QueryParam("month") @NotNull String month,
-            @QueryParam("until") @Nullable String until,
+            @Valid @BeanParam StatisticsQuery query,
             @QueryParam("by")
                     @DefaultValue("district")
                     @Pattern(regexp = BY)
@@ -86,16 +79,7 @@ public class ReliefStatisticsResource {
                                             type = SchemaType.STRING,
                                             enumeration = {"district", "programme", "class"},
                                             defaultValue = "district"))
-                    String by,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return of(month, until, by, languages).map(ReliefStatisticsCsv::write);
-    }
-
-    /** Whoever looks after programmes, and whoever decides on relief. */
-    private ManagedUnions managed() {
-        ManagedUnions looking = unions.with(MANAGE_RELIEF);
-        ManagedUnions managed = looking.isEmpty() ? unions.with(HANDLE_RELIEF) : looking;
-        if (managed.isEmpty()) throw new ProblemException(TallyProblem.NO_RELIEF);
-        return managed;
+                    String by) {
+        return of(query, by).map(ReliefStatisticsCsv::write);
     }
 }

@@ -3,9 +3,12 @@ package org.gongyou.tally;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.gongyou.organisation.CallersUnions;
 import org.gongyou.organisation.ManagedUnions;
+import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Who sees which groups: each viewer those of their own districts; the city's officers all. */
@@ -16,6 +19,15 @@ final class Viewers {
     static final Words TOTAL_NAME = new Words("合计", "Total");
 
     private Viewers() {}
+
+    /** Of whoever looks after a matter, or else of whoever decides on it. */
+    static ManagedUnions managed(
+            CallersUnions unions, OfficerFunction looking, OfficerFunction deciding, TallyProblem otherwise) {
+        ManagedUnions managed = unions.with(looking);
+        if (managed.isEmpty()) managed = unions.with(deciding);
+        if (managed.isEmpty()) throw new ProblemException(otherwise);
+        return managed;
+    }
 
     /** @param district whose groups they are; null for several */
     static <G> List<G> visible(List<G> groups, Function<G, @Nullable UUID> district, ManagedUnions managed) {

@@ -31,7 +31,7 @@ class SessionRenewalTest extends ApiTest {
 
     @Test
     void usedTwiceEndTheSessionAndTellTheWorker() {
-        Person person = SignIn.somebody();
+        Person person = SignIn.withPhone(SignIn.newPhone());
         Response next = SignIn.refresh(person.refreshToken());
 
         SignIn.refresh(person.refreshToken()).then().statusCode(401).body("code", equalTo("account.refresh-reused"));

@@ -39,6 +39,7 @@ import org.gongyou.support.SignIn;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
 import org.gongyou.support.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Covered people of the tests, and an officer who reviews what they claim. */
 @Singleton
@@ -76,7 +77,7 @@ public class ClaimCounter {
     private final MadeUpCovers covers;
     private final ObjectMapper json;
     private final LocalDate today;
-    private String reviewer = "";
+    private @Nullable UUID reviewer;
     private String product = "";
     private Purse purse = new Purse(Ids.next(), "", Ids.next());
 
@@ -164,13 +165,12 @@ public class ClaimCounter {
 
     /** Reviews claims for the whole city. */
     public RequestSpecification reviewer() {
-        if (reviewer.isEmpty()) reviewer = city.founded().officer(TestCity.CITY, OfficerFunction.REVIEW_CLAIMS);
-        return Cashier.as(reviewer);
+        return Cashier.as(reviewerToken());
     }
 
-    public String reviewerToken() {
-        reviewer();
-        return reviewer;
+    public synchronized String reviewerToken() {
+        if (reviewer == null) reviewer = city.founded().appointed(TestCity.CITY, OfficerFunction.REVIEW_CLAIMS);
+        return tokens.of(reviewer, Role.OFFICER);
     }
 
     public String file(Human human) {

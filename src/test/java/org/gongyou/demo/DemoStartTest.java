@@ -243,6 +243,13 @@ class DemoStartTest extends ApiTest {
     }
 
     @Test
+    void eachOfThemHasAPhoneOfTheirOwn() {
+        JsonPath accounts = JsonPath.from(data.resolve("demo-accounts.json").toFile());
+
+        assertThat(accounts.<String>getList("phone")).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
     void anOwnerAndAClerkSignInAsSuch() {
         SignIn.again("+8619900000201", "owner")
                 .calls()
@@ -250,7 +257,7 @@ class DemoStartTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1));
-        SignIn.again("+8619900000301", "clerk")
+        SignIn.again("+8619900000251", "clerk")
                 .calls()
                 .get("/merchant/v1/stores")
                 .then()

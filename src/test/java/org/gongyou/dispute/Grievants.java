@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import org.gongyou.support.SignIn;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
 import org.gongyou.support.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Workers of a firm who are not paid, at a street of their own, and the officers who hear of it. */
 @Singleton
@@ -41,7 +43,7 @@ public class Grievants {
     private final Tokens tokens;
     private final AccountDirectory accounts;
     private final Clock clock;
-    private String officer = "";
+    private @Nullable UUID officer;
 
     Grievants(TestCity city, Tokens tokens, AccountDirectory accounts, Clock clock) {
         this.city = city;
@@ -67,12 +69,12 @@ public class Grievants {
     }
 
     public synchronized TestCity city() {
-        if (officer.isEmpty()) {
+        if (officer == null) {
             city.founded()
                     .with(
                             STREET + ",演示群体街道工会,STREET,T-D1,230102032,,,,,",
                             EMPLOYER + ",演示群体厂工会,ENTERPRISE," + STREET + ",230102032,,,,,");
-            officer = city.officer(STREET, OfficerFunction.HANDLE_DISPUTES);
+            officer = city.appointed(STREET, OfficerFunction.HANDLE_DISPUTES);
         }
         return city;
     }
@@ -80,7 +82,7 @@ public class Grievants {
     /** Handles group disputes of the street. */
     public String officer() {
         city();
-        return officer;
+        return token(Objects.requireNonNull(officer));
     }
 
     /** The same person, to read what they are told. */

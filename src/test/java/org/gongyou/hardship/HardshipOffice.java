@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.platform.security.Role;
 import org.gongyou.programme.Circumstances;
 import org.gongyou.programme.ProgrammeOffice;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.TestCity;
+import org.gongyou.support.Tokens;
 import org.gongyou.support.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** People on file in a district of the tests' own, and officers who keep the files. */
 @ApplicationScoped
@@ -21,22 +24,24 @@ public class HardshipOffice {
     public static final String MINE = "/v1/me/hardship-file";
 
     private final TestCity city;
+    private final Tokens tokens;
     private final ProgrammeOffice programmes;
     private final MadeUpFiles files;
-    private String officer = "";
+    private @Nullable UUID officer;
 
-    HardshipOffice(TestCity city, ProgrammeOffice programmes, MadeUpFiles files) {
+    HardshipOffice(TestCity city, Tokens tokens, ProgrammeOffice programmes, MadeUpFiles files) {
         this.city = city;
+        this.tokens = tokens;
         this.programmes = programmes;
         this.files = files;
     }
 
     public synchronized String officer() {
-        if (officer.isEmpty()) {
+        if (officer == null) {
             programmes.open();
-            officer = city.officer(ProgrammeOffice.DISTRICT, OfficerFunction.HANDLE_RELIEF);
+            officer = city.appointed(ProgrammeOffice.DISTRICT, OfficerFunction.HANDLE_RELIEF);
         }
-        return officer;
+        return tokens.of(officer, Role.OFFICER);
     }
 
     public UUID union() {

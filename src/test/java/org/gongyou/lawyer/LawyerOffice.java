@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.gongyou.account.AccountDirectory;
 import org.gongyou.organisation.OfficerFunction;
@@ -19,6 +20,7 @@ import org.gongyou.support.SignIn;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
 import org.gongyou.support.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Lawyers of the tests: a city's district of their own, so that nobody else's matters come to them. */
 @Singleton
@@ -34,8 +36,7 @@ public class LawyerOffice {
     private final LawyerScopes scopes;
     private final LawyerRegister register;
     private final AccountDirectory accounts;
-    private boolean founded;
-    private String manager = "";
+    private @Nullable UUID manager;
 
     LawyerOffice(
             TestCity city, Tokens tokens, LawyerScopes scopes, LawyerRegister register, AccountDirectory accounts) {
@@ -55,10 +56,9 @@ public class LawyerOffice {
     }
 
     public synchronized LawyerOffice open() {
-        if (founded) return this;
+        if (manager != null) return this;
         city.founded().with("T-L,演示律师测试区总工会,DISTRICT,T,230199,,,,,", "T-L-S,演示律师测试街道工会,STREET,T-L,230199001,,,,,");
-        manager = city.officer(DISTRICT, OfficerFunction.MANAGE_LEGAL_AID);
-        founded = true;
+        manager = city.appointed(DISTRICT, OfficerFunction.MANAGE_LEGAL_AID);
         return this;
     }
 
@@ -69,7 +69,7 @@ public class LawyerOffice {
     /** Manages the lawyers of the district. */
     public String managerToken() {
         open();
-        return manager;
+        return tokens.of(Objects.requireNonNull(manager), Role.OFFICER);
     }
 
     public RequestSpecification manager() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.gongyou.contract.Photo;
 import org.gongyou.coverclaim.ClaimCounter;
@@ -22,6 +23,7 @@ import org.gongyou.platform.security.Role;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Legal aid of the tests: two districts of their own, and an employer with a union in one of them. */
 @Singleton
@@ -40,9 +42,8 @@ public class AidCounter {
     private final TestCity city;
     private final Tokens tokens;
     private final ClaimCounter people;
-    private boolean founded;
-    private String street = "";
-    private String district = "";
+    private @Nullable UUID street;
+    private @Nullable UUID district;
 
     AidCounter(TestCity city, Tokens tokens, ClaimCounter people) {
         this.city = city;
@@ -51,16 +52,15 @@ public class AidCounter {
     }
 
     public synchronized AidCounter open() {
-        if (founded) return this;
+        if (district != null) return this;
         city.founded()
                 .with(
                         DISTRICT + ",演示援助区总工会,DISTRICT,T,230177,,,,,",
                         STREET + ",演示援助街道工会,STREET,T-A,230177001,,,,,",
                         ELSEWHERE + ",演示邻区总工会,DISTRICT,T,230178,,,,,",
                         EMPLOYER + "," + EMPLOYER_NAME + "工会,ENTERPRISE,T-A-S,230177001,," + CODE + ",,,");
-        street = officer(STREET);
-        district = officer(DISTRICT);
-        founded = true;
+        street = city.appointed(STREET, OfficerFunction.HANDLE_LEGAL_AID);
+        district = city.appointed(DISTRICT, OfficerFunction.HANDLE_LEGAL_AID);
         return this;
     }
 
@@ -81,12 +81,12 @@ public class AidCounter {
     /** Who handles the requests of the street. */
     public String street() {
         open();
-        return street;
+        return tokens.of(Objects.requireNonNull(street), Role.OFFICER);
     }
 
     public String district() {
         open();
-        return district;
+        return tokens.of(Objects.requireNonNull(district), Role.OFFICER);
     }
 
     public static Map<String, Object> request(String service) {
@@ -142,7 +142,7 @@ public class AidCounter {
     /** Aid is granted. @return the id */
     public String granted(Human human, Map<String, ?> request) {
         Response submitted = submitted(human, request);
-        decide(street, submitted.path("number"), Map.of("decision", "approve"))
+        decide(street(), submitted.path("number"), Map.of("decision", "approve"))
                 .then()
                 .statusCode(200);
         return submitted.path("id");

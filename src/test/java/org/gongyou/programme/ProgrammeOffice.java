@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.organisation.OfficerFunction;
@@ -32,8 +33,8 @@ public class ProgrammeOffice {
     private final Tokens tokens;
     private final MadeUpProgrammes programmes;
     private final Map<String, String> published = new HashMap<>();
-    private String author = "";
-    private String publisher = "";
+    private @Nullable UUID author;
+    private @Nullable UUID publisher;
 
     ProgrammeOffice(TestCity city, Tokens tokens, MadeUpProgrammes programmes) {
         this.city = city;
@@ -42,21 +43,21 @@ public class ProgrammeOffice {
     }
 
     public synchronized void open() {
-        if (!author.isEmpty()) return;
+        if (author != null) return;
         city.founded();
         city.with(DISTRICT + ",演示帮扶区总工会,DISTRICT,T,230188,,,,,");
-        publisher = city.officer(DISTRICT, OfficerFunction.MANAGE_RELIEF);
-        author = city.officer(DISTRICT, OfficerFunction.MANAGE_RELIEF);
+        publisher = city.appointed(DISTRICT, OfficerFunction.MANAGE_RELIEF);
+        author = city.appointed(DISTRICT, OfficerFunction.MANAGE_RELIEF);
     }
 
     public String author() {
         open();
-        return author;
+        return tokens.of(Objects.requireNonNull(author), Role.OFFICER);
     }
 
     public String publisher() {
         open();
-        return publisher;
+        return tokens.of(Objects.requireNonNull(publisher), Role.OFFICER);
     }
 
     public UUID union() {

@@ -38,7 +38,7 @@ public class NoticeBoard {
     private final TestCity city;
     private final Tokens tokens;
     private final NoticeJob job;
-    private @Nullable String officer;
+    private @Nullable UUID officer;
 
     NoticeBoard(
             PublicNotices notices,
@@ -119,12 +119,8 @@ public class NoticeBoard {
     }
 
     public String officer() {
-        String known = officer;
-        if (known == null) {
-            known = city().officer(STREET, OfficerFunction.HANDLE_RELIEF);
-            officer = known;
-        }
-        return known;
+        if (officer == null) officer = city().appointed(STREET, OfficerFunction.HANDLE_RELIEF);
+        return tokens.of(officer, Role.OFFICER);
     }
 
     public static RequestSpecification as(String token) {

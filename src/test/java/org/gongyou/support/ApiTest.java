@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 @WithTestResource(value = TestServers.class, scope = TestResourceScope.GLOBAL)
 public abstract class ApiTest {
 
-    private static final PublishedApi PUBLISHED = new PublishedApi();
+    static final PublishedApi PUBLISHED = new PublishedApi();
 
     /** What is awaited mostly takes some milliseconds. */
     private static final Duration LOOK = Duration.ofMillis(10);

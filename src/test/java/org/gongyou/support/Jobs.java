@@ -1,10 +1,8 @@
 package org.gongyou.support;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.arc.Arc;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.common.runtime.ScheduledMethod;
+import io.quarkus.scheduler.common.runtime.SchedulerContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Any;
 import java.lang.reflect.InvocationTargetException;
@@ -20,24 +18,19 @@ public final class Jobs {
 
     private record Job(String type, String method) {
 
-        static Job of(JavaMethod method) {
-            return new Job(method.getOwner().getName(), method.getName());
+        static Job of(ScheduledMethod method) {
+            return new Job(method.getDeclaringClassName(), method.getMethodName());
         }
     }
-
-    /** Looked for once, since reading every class of the program takes seconds; what was read takes much room, so names stay. */
-    private static final List<Job> ALL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.gongyou").stream()
-                    .flatMap(type -> type.getMethods().stream())
-                    .filter(method -> method.isAnnotatedWith(Scheduled.class))
-                    .map(Job::of)
-                    .toList();
 
     private Jobs() {}
 
     /** Each once, now, one after the other. @return their names */
     public static List<String> runAll() {
-        return ALL.stream().map(Jobs::run).toList();
+        return Arc.container().instance(SchedulerContext.class).get().getScheduledMethods().stream()
+                .map(Job::of)
+                .map(Jobs::run)
+                .toList();
     }
 
     /**

@@ -3,12 +3,12 @@ package org.gongyou.support;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -19,6 +19,9 @@ public final class SentMessages {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+
+    /** By its place: each app under test has a file of its own, which only grows. */
+    private static final Map<Path, GrowingFile> FILES = new ConcurrentHashMap<>();
 
     private SentMessages() {}
 
@@ -51,11 +54,7 @@ public final class SentMessages {
 
     private static List<String> lines() {
         Path file = Path.of(ConfigProvider.getConfig().getValue("gongyou.data", String.class), "sms.jsonl");
-        try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FILES.computeIfAbsent(file, GrowingFile::new).lines();
     }
 
     private static JsonNode read(String line) {

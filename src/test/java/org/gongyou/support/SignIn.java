@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** People of the tests, who sign in as people do: with a phone and the code sent to it. */
+/** People of the tests, who sign in as people do: with a phone and the code sent to it, or through a provider. */
 public final class SignIn {
 
     private SignIn() {}
@@ -38,12 +38,12 @@ public final class SignIn {
         return "+861" + ThreadLocalRandom.current().nextLong(3_000_000_000L, 10_000_000_000L);
     }
 
-    /** Somebody new. */
+    /** Somebody new, whom the provider vouches for: nobody waits for a text message. */
     public static Person somebody() {
-        return withPhone(newPhone());
+        return again(newPhone(), UUID.randomUUID().toString());
     }
 
-    /** Whoever has the phone, on a device not seen before. */
+    /** Whoever has the phone, on a device not seen before, by the code that was sent to it. */
     public static Person withPhone(String phone) {
         return onDevice(phone, UUID.randomUUID().toString());
     }
@@ -137,7 +137,7 @@ public final class SignIn {
     /** Through the provider of the embedded run, which needs no code and knows no pause. */
     public static Response throughProvider(String phone, String deviceId) {
         return given().contentType(ContentType.JSON)
-                .body(Map.of("provider", "demo", "code", phone, "device", Map.of("id", deviceId)))
+                .body(Map.of("provider", "demo", "code", phone, "device", Map.of("id", deviceId, "name", "测试手机", "platform", "test")))
                 .post("/v1/auth/sessions");
     }
 }

@@ -62,6 +62,7 @@ public class ApiDescription implements OASFilter {
 
     private void complete(PathItem.HttpMethod method, Operation operation) {
         moveSuccess(operation);
+        addPart(operation);
         // Generated without a body; every answer that is not a success is a problem, which "default" says once.
         operation.getResponses().removeAPIResponse("400");
         operation.getResponses().removeAPIResponse("401");
@@ -91,6 +92,21 @@ public class ApiDescription implements OASFilter {
                 operation.getResponses().addAPIResponse(status, success.description("Done"));
             }
         }
+    }
+
+    /** Whoever may ask for a range gets it in the form of the whole. */
+    private static void addPart(Operation operation) {
+        boolean takesRange = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "Range".equals(parameter.getName()));
+        if (!takesRange) return;
+        APIResponse whole = operation.getResponses().getAPIResponse("200");
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "206",
+                        OASFactory.createAPIResponse()
+                                .description("The part asked for")
+                                .content(whole.getContent()));
     }
 
     private static void describe(Parameter parameter) {
