@@ -32,7 +32,8 @@ class DemoParts {
             ReliefProgrammesPart reliefProgrammes,
             HardshipFilesPart hardshipFiles,
             ReliefBudgetsPart reliefBudgets,
-            PublicNoticesPart publicNotices) {
+            PublicNoticesPart publicNotices,
+            ReliefApplicationsPart reliefApplications) {
         this.inOrder = List.of(
                 unions,
                 officers,
@@ -56,7 +57,8 @@ class DemoParts {
                 reliefProgrammes,
                 hardshipFiles,
                 reliefBudgets,
-                publicNotices);
+                publicNotices,
+                reliefApplications);
     }
 
     List<DemoPart> inOrder() {

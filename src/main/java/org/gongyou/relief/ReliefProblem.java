@@ -25,6 +25,11 @@ enum ReliefProblem implements ProblemType {
             "relief.person-wrong",
             "代办须填写受助人信息，本人申请不填",
             "Name the person when you apply for somebody else, and only then"),
+    CAPACITY_WRONG(
+            422,
+            "relief.capacity-wrong",
+            "代办身份与受助人的情况不符",
+            "Heirs act for the dead, guardians for whoever cannot act themselves"),
     CONSENT_NEEDED(
             422, "relief.consent-needed", "需要受助人同意，且须在一年之内有效", "The person's consent is needed, for a year at most"),
     DATE_AHEAD(422, "relief.date-ahead", "日期不能晚于今天", "The day is still to come"),
