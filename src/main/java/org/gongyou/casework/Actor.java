@@ -6,7 +6,10 @@ public enum Actor {
     APPLICANT,
     /** An officer with the kind's function in a union from the responsible one upwards. */
     HANDLER,
-    /** An officer likewise, but another one than took any earlier decision in the case: where money moves. */
+    /**
+     * An officer likewise, but another one than took the case forward before: where money moves. Whoever turned it back with a
+     * reason may decide later, and whoever decided may do so again when it comes back.
+     */
     SECOND_REVIEWER,
     /** Whoever was admitted to the case as a party, such as a lawyer. */
     PARTY,

@@ -95,16 +95,24 @@ class Decisions {
         if (step.actor() != Actor.SECOND_REVIEWER) {
             return Uni.createFrom().item(List.of());
         }
-        return repository.timeline(step.subject()).invoke(events -> {
-            if (events.stream()
-                    .anyMatch(event -> OFFICER.contains(event.actor())
-                            && step.actorId() != null
-                            && step.actorId().equals(event.actorId())
-                            && !event.action().equals(CaseEvent.ASSIGNED)
-                            && !event.action().equals(CaseEvent.MESSAGE))) {
-                throw new ProblemException(SECOND_PERSON);
-            }
-        });
+        return access.person(step.decider())
+                .chain(person -> repository.timeline(step.subject()).invoke(events -> {
+                    if (events.stream().anyMatch(event -> tookForward(step, event) && isBy(person, event))) {
+                        throw new ProblemException(SECOND_PERSON);
+                    }
+                }));
+    }
+
+    private static boolean isBy(List<UUID> person, CaseEvent event) {
+        return event.actorId() != null && person.contains(event.actorId());
+    }
+
+    /** Whoever gave a reason and turned it back has approved of nothing; nor has whoever decided at this very step before. */
+    private boolean tookForward(Step step, CaseEvent event) {
+        return event.actor() == Actor.HANDLER
+                && !event.action().equals(CaseEvent.ASSIGNED)
+                && !event.action().equals(CaseEvent.MESSAGE)
+                && !kinds.of(step.subject()).graph().isReasoned(event.action());
     }
 
     private Uni<Boolean> requireFit(WorkCase subject, UUID handler) {

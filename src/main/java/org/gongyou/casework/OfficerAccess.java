@@ -84,6 +84,11 @@ public class OfficerAccess {
         return hasStake(officer, subject).map(stake -> sees(officer, subject) && !stake);
     }
 
+    /** All accounts of the officer: who acts is a person, however many of them there were. */
+    Uni<List<UUID>> person(UUID officer) {
+        return people.of(officer);
+    }
+
     private Uni<Boolean> hasStake(UUID officer, WorkCase subject) {
         return people.of(officer).chain(person -> kinds.of(subject)
                 .stakeholders(subject.workerId(), subject.id())

@@ -59,6 +59,11 @@ public final class StateGraph {
         return edges;
     }
 
+    /** Whether the verb needs a reason, from whichever state. */
+    boolean isReasoned(String verb) {
+        return edges.stream().anyMatch(edge -> edge.reasoned() && edge.verb().equals(verb));
+    }
+
     /** Builds a graph and refuses one that leads nowhere. */
     public static final class Builder {
 

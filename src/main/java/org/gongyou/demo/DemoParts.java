@@ -32,7 +32,8 @@ class DemoParts {
             ReliefProgrammesPart.class,
             HardshipFilesPart.class,
             ReliefBudgetsPart.class,
-            PublicNoticesPart.class);
+            PublicNoticesPart.class,
+            ReliefApplicationsPart.class);
 
     private final List<DemoPart> inOrder;
 

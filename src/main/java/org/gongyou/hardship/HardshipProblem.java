@@ -10,7 +10,10 @@ enum HardshipProblem implements ProblemType {
     REASON_UNFIT(422, "hardship.reason-unfit", "不能使用该退出原因", "This reason is the program's alone"),
     DATE_PAST(422, "hardship.date-past", "复核日期须晚于今天", "The day of the next review is to come"),
     FILE_UNKNOWN(422, "hardship.file-unknown", "您的范围内没有该档案", "There is no such file within your unions"),
-    NUMBER_TAKEN(422, "hardship.number-taken", "该编号已用于另一档案", "Another file has this number");
+    NUMBER_TAKEN(422, "hardship.number-taken", "该编号已用于另一档案", "Another file has this number"),
+    PAYMENT_UNKNOWN(
+            422, "hardship.payment-unknown", "您的范围内没有该笔已付款项", "Nothing was paid under this id within your unions"),
+    PAYMENT_NUMBER_TAKEN(422, "hardship.payment-number-taken", "该编号已用于另一笔款项", "Another payment has this number");
 
     private final ProblemDefinition definition;
 

@@ -6,9 +6,11 @@
  * again when they change or its date comes ({@link org.gongyou.hardship.Recheck}), and the officers' list shows what came out.
  * A file is left for a reason; what became of it stays as its history.
  *
- * <p>Lists go to the national help system as a table, and its number of each file comes back as one: nothing is typed twice.
+ * <p>Lists go to the national help system as a table, and its number of each file comes back as one: nothing is typed twice. So
+ * does what was really paid, whichever room ordered it ({@link org.gongyou.hardship.HelpPurposes}).
  *
- * <p>Tables: {@code hardship_file}, {@code hardship_entry} (the worker's), {@code hardship_roll} (the union's, for its lists).
+ * <p>Tables: {@code hardship_file}, {@code hardship_entry} (the worker's), {@code hardship_roll} (the union's, for its lists),
+ * {@code hardship_payment} (the union's).
  */
 @NullMarked
 package org.gongyou.hardship;

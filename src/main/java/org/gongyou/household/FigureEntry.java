@@ -16,10 +16,21 @@ final class FigureEntry {
 
     private final Consents agreed;
     private final LocalDate today;
+    private final Source by;
     private final List<FieldError> errors;
 
+    /** What the worker says. */
     FigureEntry(Consents agreed, LocalDate today, List<FieldError> errors) {
+        this(agreed, today, Source.SELF, errors);
+    }
+
+    /**
+     * @param today the day nothing is later than
+     * @param by who says them; a worker may name papers as well
+     */
+    FigureEntry(Consents agreed, LocalDate today, Source by, List<FieldError> errors) {
         this.agreed = agreed;
+        this.by = by;
         this.today = today;
         this.errors = errors;
     }
@@ -29,41 +40,48 @@ final class FigureEntry {
     }
 
     MemberRequest of(MemberRequest member, String at) {
-        Figure.Income income = member.income();
         Figure.IllnessFigure illness = member.illness();
         Figure.Disability disability = member.disability();
         Figure.SchoolingFigure schooling = member.schooling();
-        check(income, ConsentKind.INCOME, at + "/income");
         check(illness, ConsentKind.HEALTH, at + "/illness");
         check(disability, ConsentKind.DISABILITY, at + "/disability");
         // Of other members the whole of them stands under the consent already.
         check(schooling, null, at + "/schooling");
         return member.with(
-                income == null ? null : income.of(day(income), source(income)),
+                income(member.income(), at + "/income"),
                 illness == null ? null : illness.of(day(illness), source(illness)),
                 disability == null ? null : disability.of(day(disability), source(disability)),
                 schooling == null ? null : schooling.of(day(schooling), source(schooling)));
     }
 
+    Figure.@Nullable Income income(Figure.@Nullable Income income, String at) {
+        check(income, ConsentKind.INCOME, at);
+        return income == null ? null : income.of(day(income), source(income));
+    }
+
+    Figure.@Nullable Savings savings(Figure.@Nullable Savings savings, String at) {
+        check(savings, ConsentKind.INCOME, at);
+        return savings == null ? null : savings.of(day(savings), source(savings));
+    }
+
     HouseholdRequest of(HouseholdRequest household) {
-        Figure.Savings savings = household.savings();
-        check(savings, ConsentKind.INCOME, "/savings");
         LocalDate means = household.meansAsOf();
         if (means != null && means.isAfter(today)) wrong("/meansAsOf", DATE_AHEAD);
         return household.with(
                 household.tellsMeans() ? means == null ? today : means : null,
-                savings == null ? null : savings.of(day(savings), source(savings)),
-                spending(household.spent()),
+                savings(household.savings(), "/savings"),
+                spending(household.spent(), "/spending"),
                 agreed);
     }
 
-    private @Nullable SpendingRequest spending(SpendingRequest spent) {
+    @Nullable
+    SpendingRequest spending(SpendingRequest spent, String at) {
         SpendingRequest entered = new SpendingRequest(
-                spent(spent.illness(), ConsentKind.HEALTH, "/spending/illness"),
-                spent(spent.schooling(), ConsentKind.FAMILY, "/spending/schooling"),
-                spent(spent.disability(), ConsentKind.DISABILITY, "/spending/disability"),
-                spent(spent.accident(), ConsentKind.HEALTH, "/spending/accident"),
-                spent(spent.necessary(), ConsentKind.INCOME, "/spending/necessary"));
+                spent(spent.illness(), ConsentKind.HEALTH, at + "/illness"),
+                spent(spent.schooling(), ConsentKind.FAMILY, at + "/schooling"),
+                spent(spent.disability(), ConsentKind.DISABILITY, at + "/disability"),
+                spent(spent.accident(), ConsentKind.HEALTH, at + "/accident"),
+                spent(spent.necessary(), ConsentKind.INCOME, at + "/necessary"));
         return entered.equals(SpendingRequest.NONE) ? null : entered;
     }
 
@@ -78,7 +96,7 @@ final class FigureEntry {
     private void check(@Nullable Figure figure, @Nullable ConsentKind consent, String at) {
         if (figure == null) return;
         if (consent != null) require(consent, at);
-        if (!source(figure).isWorkers()) wrong(at + "/source", SOURCE_NOT_YOURS);
+        if (!isTheirs(source(figure))) wrong(at + "/source", SOURCE_NOT_YOURS);
         if (day(figure).isAfter(today)) wrong(at + (figure instanceof Figure.Spent ? "/until" : "/asOf"), DATE_AHEAD);
     }
 
@@ -87,9 +105,13 @@ final class FigureEntry {
         return day == null ? today : day;
     }
 
-    private static Source source(Figure figure) {
+    private boolean isTheirs(Source source) {
+        return by == Source.SELF ? source.isWorkers() : source == by;
+    }
+
+    private Source source(Figure figure) {
         Source source = figure.source();
-        return source == null ? Source.SELF : source;
+        return source == null ? by : source;
     }
 
     private void wrong(String pointer, ProblemType what) {

@@ -54,7 +54,8 @@ class BankAnswers {
         return Panache.withSession(() -> batches.find(id)
                         .map(scope::require)
                         .invoke(Batch::requireReleased)
-                        .chain(batch -> batches.lines(batch.id())))
+                        .chain(batch -> batches.lines(batch.id()))
+                        .call(lines -> books.requireOthers(scope.account(), lines)))
                 .chain(lines -> CallerContext.keep(Uni.createFrom()
                         .item(() -> BankAnswer.read(body, lines))
                         .runSubscriptionOn(Infrastructure.getDefaultExecutor())));

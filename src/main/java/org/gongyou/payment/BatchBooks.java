@@ -40,6 +40,22 @@ class BatchBooks {
         this.clock = clock;
     }
 
+    /** Of those that could be paid, the ones the officer may handle. */
+    Uni<List<Payment>> others(UUID officer, List<Payment> free) {
+        return people.others(officer, free);
+    }
+
+    /** @throws org.gongyou.platform.problem.ProblemException 403 when one of them is a matter of the officer's own */
+    Uni<Void> requireNoStake(UUID officer, List<Payment> chosen) {
+        return people.requireNoStake(officer, chosen);
+    }
+
+    /** The same of lines that went to the bank. */
+    Uni<Void> requireOthers(UUID officer, List<BatchLine> lines) {
+        return payments.all(lines.stream().map(BatchLine::paymentId).toList())
+                .chain(found -> people.requireNoStake(officer, found));
+    }
+
     /** The bank is to pay. */
     Uni<Void> send(Batch batch, UUID releaser) {
         return people.requireOther(releaser, batch.madeBy())
@@ -51,11 +67,12 @@ class BatchBooks {
                 .chain(held -> each(held, payment -> books.send(payment, batch.id(), releaser)));
     }
 
-    Uni<Void> cancel(Batch batch) {
+    Uni<Void> cancel(Batch batch, UUID officer) {
         batch.cancel();
         return batches.lines(batch.id())
                 .invoke(lines -> lines.forEach(BatchLine::cancel))
                 .chain(this::payments)
+                .call(held -> people.requireNoStake(officer, held))
                 .invoke(held -> held.forEach(payment -> payment.leaveBatch(clock.instant())))
                 .chain(batches::flush);
     }

@@ -48,18 +48,23 @@ class BatchService {
 
     Uni<BatchView> make(PaymentScope scope, IdempotencyKey key, BatchRequest request) {
         scope.requireUnion(request.unionId());
-        return idempotency.once(scope.account(), key, request, BatchView.class, () -> chosen(request)
+        return idempotency.once(scope.account(), key, request, BatchView.class, () -> chosen(scope, request)
                 .chain(chosen -> make(scope, request.unionId(), chosen)));
     }
 
-    private Uni<List<Payment>> chosen(BatchRequest request) {
+    /** Nobody puts a matter of their own into a batch: whoever takes all that are free leaves those to others. */
+    private Uni<List<Payment>> chosen(PaymentScope scope, BatchRequest request) {
         List<UUID> ids = request.paymentIds();
         if (ids == null) {
-            return payments.holdFree(request.unionId(), MOST).invoke(free -> {
-                if (free.isEmpty()) throw new ProblemException(PaymentProblem.NOTHING_TO_PAY);
-            });
+            return payments.holdFree(request.unionId(), MOST)
+                    .chain(free -> books.others(scope.account(), free))
+                    .invoke(free -> {
+                        if (free.isEmpty()) throw new ProblemException(PaymentProblem.NOTHING_TO_PAY);
+                    });
         }
-        return payments.hold(ids).invoke(found -> requirePayable(ids, found, request.unionId()));
+        return payments.hold(ids)
+                .invoke(found -> requirePayable(ids, found, request.unionId()))
+                .call(found -> books.requireNoStake(scope.account(), found));
     }
 
     private static void requirePayable(List<UUID> ids, List<Payment> found, UUID union) {
@@ -109,7 +114,7 @@ class BatchService {
         return Panache.withTransaction(() -> batches.hold(id)
                 .map(scope::require)
                 .invoke(batch -> ifMatch.check(batch.version()))
-                .call(books::cancel)
+                .call(batch -> books.cancel(batch, scope.account()))
                 .call(batch -> record(scope, batch, "cancelled"))
                 .chain(this::view));
     }

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Budgets and what was put into them. Every call works in the caller's session. */
@@ -37,6 +40,15 @@ class BudgetRepository {
                 .setParameter("programme", programme)
                 .setParameter("year", year)
                 .getResultList());
+    }
+
+    /** By their ids. */
+    Uni<Map<UUID, Budget>> all(Collection<UUID> ids) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery("from Budget b where b.id in :ids", Budget.class)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList())
+                .map(found -> found.stream().collect(Collectors.toMap(Budget::id, Function.identity())));
     }
 
     /** In the order in which they were opened, after one of them. */

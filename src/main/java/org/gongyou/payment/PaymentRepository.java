@@ -43,6 +43,29 @@ class PaymentRepository {
                 .getResultList());
     }
 
+    Uni<List<Payment>> all(Collection<UUID> ids) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from Payment p where p.id in :ids order by p.id", Payment.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultList());
+    }
+
+    /** Paid from one moment until before another, in that order. @param unions that ordered them; null for all */
+    Uni<List<Payment>> paid(@Nullable Collection<UUID> unions, Instant from, Instant until, int most) {
+        String asked = unions == null ? "" : " and coalesce(p.orderedByUnion, p.unionId) in :unions";
+        return session().chain(session -> {
+            Mutiny.SelectionQuery<Payment> query = session.createSelectionQuery(
+                    "from Payment p where p.state = :paid and p.changedAt >= :from and p.changedAt < :until" + asked
+                            + " order by p.changedAt, p.id",
+                    Payment.class);
+            query.setParameter("paid", PaymentState.PAID)
+                    .setParameter("from", from)
+                    .setParameter("until", until);
+            if (unions != null) query.setParameter("unions", List.copyOf(unions));
+            return query.setMaxResults(most).getResultList();
+        });
+    }
+
     /** The same of those for some purposes that are not cancelled. */
     Uni<List<Payment>> holdFor(Collection<String> purposes) {
         return session().chain(session -> session.createSelectionQuery(

@@ -35,8 +35,18 @@ class TwoPeople {
                 .replaceWithVoid();
     }
 
+    /** Those in which the officer has none. */
+    Uni<List<Payment>> others(UUID officer, Collection<Payment> payments) {
+        return people.of(officer).map(person -> payments.stream()
+                .filter(payment -> !hasStake(person, payment))
+                .toList());
+    }
+
     private static void requireNoStake(List<UUID> person, Payment payment) {
-        if (person.contains(payment.workerId()) || !Collections.disjoint(person, payment.barred()))
-            throw new ProblemException(PaymentProblem.OWN_MATTER);
+        if (hasStake(person, payment)) throw new ProblemException(PaymentProblem.OWN_MATTER);
+    }
+
+    private static boolean hasStake(List<UUID> person, Payment payment) {
+        return person.contains(payment.workerId()) || !Collections.disjoint(person, payment.barred());
     }
 }

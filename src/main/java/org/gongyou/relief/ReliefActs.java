@@ -2,10 +2,9 @@ package org.gongyou.relief;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.gongyou.casework.State;
 import org.gongyou.casework.Step;
 import org.gongyou.casework.WorkCase;
-import org.gongyou.programme.Programme;
+import org.gongyou.platform.problem.ProblemException;
 
 /** What taking an edge does, and where it leads. In the kernel's transaction. */
 @ApplicationScoped
@@ -33,15 +32,6 @@ class ReliefActs {
         this.cases = cases;
     }
 
-    int limit(ReliefApplication application, State state) {
-        Programme programme = assessing.programme(application);
-        if (state.name().equals(ReliefGraph.PAPERS_TO_FOLLOW)) {
-            int days = programme.steps().papersAfterWorkingDays();
-            return days > 0 ? days : state.limit();
-        }
-        return programme.steps().limits().getOrDefault(state.name(), state.limit());
-    }
-
     Uni<Void> take(Step step, ReliefApplication application) {
         WorkCase subject = step.subject();
         return switch (step.edge().verb()) {
@@ -56,7 +46,10 @@ class ReliefActs {
             case ReliefGraph.REFUSE -> approval.refuse(step, application);
             case ReliefGraph.STOP -> lookAgain(application);
             case ReliefGraph.SEND_BACK -> lookAgain(application).chain(() -> desk.routeAgain(subject, application));
-            case ReliefGraph.WITHDRAW, ReliefGraph.LAPSE, ReliefGraph.PAY -> end(application);
+            case ReliefGraph.WITHDRAW -> withdraw(application);
+            case ReliefGraph.LAPSE ->
+                isHelpedFirst(application) ? Uni.createFrom().voidItem() : end(application);
+            case ReliefGraph.PAY -> end(application);
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -69,6 +62,16 @@ class ReliefActs {
     private Uni<Void> lookAgain(ReliefApplication application) {
         application.settled().undo();
         return applications.flush();
+    }
+
+    /** Whoever was helped first owes the papers: officers close it, nobody else. */
+    private Uni<Void> withdraw(ReliefApplication application) {
+        if (isHelpedFirst(application)) throw new ProblemException(ReliefProblem.PAID_FIRST);
+        return end(application);
+    }
+
+    private static boolean isHelpedFirst(ReliefApplication application) {
+        return application.settled().first() > 0;
     }
 
     private Uni<Void> end(ReliefApplication application) {
@@ -90,6 +93,12 @@ class ReliefActs {
                     // Who pays decides: the case lies there from now on.
                     if (next.equals(ReliefGraph.APPROVAL)) cases.toPayer(subject, assessing.programme(application));
                 });
+            case ReliefGraph.LAPSE ->
+                Uni.createFrom()
+                        .item(
+                                isHelpedFirst(application)
+                                        ? ReliefGraph.PAPERS_TO_FOLLOW
+                                        : step.edge().to());
             case ReliefGraph.SUPPLY -> Uni.createFrom().item(backTo(step, application));
             case ReliefGraph.APPROVE ->
                 Uni.createFrom().item(isPaidInFull(application) ? ReliefGraph.PAID : ReliefGraph.PAYING);

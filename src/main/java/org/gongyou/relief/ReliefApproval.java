@@ -17,22 +17,22 @@ class ReliefApproval {
     private final ReliefAssessing assessing;
     private final ReliefOrders orders;
     private final ReliefText text;
-    private final Visits visits;
-    private final ReliefPeople people;
+    private final VisitFigures visits;
+    private final ReliefTerms terms;
 
     ReliefApproval(
             ReliefRepository applications,
             ReliefAssessing assessing,
             ReliefOrders orders,
             ReliefText text,
-            Visits visits,
-            ReliefPeople people) {
+            VisitFigures visits,
+            ReliefTerms terms) {
         this.applications = applications;
         this.assessing = assessing;
         this.orders = orders;
         this.text = text;
         this.visits = visits;
-        this.people = people;
+        this.terms = terms;
     }
 
     /** @throws ProblemException 409 before two people have been there and said what they saw */
@@ -48,7 +48,7 @@ class ReliefApproval {
         ReliefDecision decision = ReliefDecision.of(step.details());
         long amount = decision.required();
         if (amount > most) throw ReliefDecision.above(most);
-        application.settled().payFirst(amount);
+        application.settled().payFirst(amount, terms.followBy(application));
         return applications
                 .flush()
                 .chain(() -> orders.reserveFirst(step.subject(), application, step.decider(), decision, amount));
@@ -58,18 +58,30 @@ class ReliefApproval {
     Uni<Void> approve(Step step, ReliefApplication application) {
         ReliefDecision decision = ReliefDecision.of(step.details());
         Weighed shown = text.weighed(application);
-        return requireNoVisitor(application, step.decider())
+        return visits.requireNoVisitor(application, step.decider())
                 .chain(() -> assessing.weigh(application, text.open(application)))
-                .chain(now -> settle(step, application, now, decision, amount(decision, shown, now, application)));
+                .chain(now -> {
+                    long amount = amount(decision, shown, now, application);
+                    return requireWord(step, application, amount)
+                            .chain(() -> settle(step, application, now, decision, amount));
+                });
     }
 
-    private Uni<Void> requireNoVisitor(ReliefApplication application, UUID officer) {
-        return people.accounts(officer)
-                .chain(person -> visits.took(application, person))
-                .invoke(took -> {
-                    if (took) throw new ProblemException(ReliefProblem.VISITOR_APPROVES);
-                })
-                .replaceWithVoid();
+    /** What the visitors found gives less than what is approved: then it is written why. */
+    private Uni<Void> requireWord(Step step, ReliefApplication application, long amount) {
+        String note = step.note();
+        return note != null && !note.isBlank()
+                ? Uni.createFrom().voidItem()
+                : visits.latest(application)
+                        .invoke(seen -> {
+                            if (seen != null && given(seen.weighed(), application) < amount)
+                                throw ProblemException.invalid("/note", ReliefProblem.VISIT_GIVES_LESS);
+                        })
+                        .replaceWithVoid();
+    }
+
+    private long given(Weighed weighed, ReliefApplication application) {
+        return weighed.isEntitled() ? mostOf(weighed, assessing.programme(application)) : 0;
     }
 
     private long amount(ReliefDecision decision, @Nullable Weighed shown, Weighed now, ReliefApplication application) {

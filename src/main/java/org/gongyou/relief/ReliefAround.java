@@ -16,11 +16,13 @@ class ReliefAround {
     private final Visits visits;
     private final ReliefSteps steps;
     private final ReliefOrders orders;
+    private final VisitFigures figures;
 
-    ReliefAround(Visits visits, ReliefSteps steps, ReliefOrders orders) {
+    ReliefAround(Visits visits, ReliefSteps steps, ReliefOrders orders, VisitFigures figures) {
         this.visits = visits;
         this.steps = steps;
         this.orders = orders;
+        this.figures = figures;
     }
 
     record Known(List<Visit> visits, @Nullable NoticeStanding notice, List<PaymentStanding> payments) {}
@@ -32,6 +34,13 @@ class ReliefAround {
 
     Uni<@Nullable FinanceCheck> check(WorkCase subject) {
         return steps.checked(subject);
+    }
+
+    /** What the latest visitors found, where the household still stands. */
+    Uni<@Nullable Seen> seen(ReliefApplication application) {
+        return figures.latest(application)
+                .onFailure(ReliefDesk::isHouseholdMissing)
+                .recoverWithNull();
     }
 
     /** With what was seen, for officers. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.hardship.HardshipFiles;
 import org.gongyou.household.Households;
+import org.gongyou.household.Picture;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.programme.Assessor;
 import org.gongyou.programme.Circumstances;
@@ -72,16 +73,22 @@ class ReliefAssessing {
 
     /** @throws ProblemException 409 when there is no household */
     Uni<Weighed> weigh(ReliefApplication application, ReliefRequest request) {
+        return households
+                .picture(application.workerId(), today())
+                .chain(picture -> weigh(application, request, picture));
+    }
+
+    /** The same of a household as somebody else found it today. */
+    Uni<Weighed> weigh(ReliefApplication application, ReliefRequest request, Picture picture) {
         LocalDate today = today();
         Programme programme = programme(application);
-        UUID worker = application.workerId();
-        return households.picture(worker, today).chain(picture -> circumstances(worker, request, today)
+        return circumstances(application.workerId(), request, today)
                 .map(circumstances -> new Weighed(
                         today,
                         programme.id(),
                         picture,
                         circumstances,
-                        assessor.assess(programme, picture, circumstances))));
+                        assessor.assess(programme, picture, circumstances)));
     }
 
     private Uni<Circumstances> circumstances(UUID worker, ReliefRequest request, LocalDate today) {

@@ -25,6 +25,7 @@ class ReliefCase implements CaseKind {
 
     private final ReliefRepository applications;
     private final ReliefActs acts;
+    private final ReliefTerms terms;
     private final ReliefFollowing following;
     private final ReliefDetails details;
     private final ReliefPeople people;
@@ -33,11 +34,13 @@ class ReliefCase implements CaseKind {
     ReliefCase(
             ReliefRepository applications,
             ReliefActs acts,
+            ReliefTerms terms,
             ReliefFollowing following,
             ReliefDetails details,
             ReliefPeople people) {
         this.applications = applications;
         this.acts = acts;
+        this.terms = terms;
         this.following = following;
         this.details = details;
         this.people = people;
@@ -60,7 +63,7 @@ class ReliefCase implements CaseKind {
     public Uni<Integer> term(WorkCase subject, State state) {
         return applications
                 .find(subject.workerId(), subject.id())
-                .map(application -> application == null ? state.limit() : acts.limit(application, state));
+                .map(application -> application == null ? state.limit() : terms.limit(application, state));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongyou.household.KeptPaper;
 import org.gongyou.household.PaperKind;
+import org.gongyou.legalaid.Capacity;
 import org.gongyou.legalaid.Concerned;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
@@ -31,6 +32,7 @@ final class ReliefChecks {
         LocalDate happened = request.happenedOn();
         check(errors, happened == null || !happened.isAfter(today), "/happenedOn", ReliefProblem.DATE_AHEAD);
         check(errors, !request.isBySelf() || request.person() == null, "/person", ReliefProblem.PERSON_WRONG);
+        check(errors, isCapacityRight(request), "/person/condition", ReliefProblem.CAPACITY_WRONG);
         request.answers()
                 .forEach((code, answer) -> check(
                         errors,
@@ -41,6 +43,19 @@ final class ReliefChecks {
                         "/answers/" + code,
                         RequestProblem.FORMAT));
         if (!errors.isEmpty()) throw ProblemException.invalid(errors);
+    }
+
+    /** Only an heir or a guardian is paid in another's stead. */
+    private static boolean isCapacityRight(ReliefRequest request) {
+        Concerned person = request.person();
+        if (person == null || request.isBySelf()) return true;
+        boolean heir = request.as() == Capacity.HEIR;
+        boolean guardian = request.as() == Capacity.GUARDIAN;
+        return switch (person.condition()) {
+            case CONSENTING -> !heir && !guardian;
+            case INCAPABLE -> !heir;
+            case DEAD -> heir;
+        };
     }
 
     /** What the form itself still lacks. */

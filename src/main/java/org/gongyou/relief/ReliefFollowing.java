@@ -5,10 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.Step;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.platform.language.Words;
 
 /** What follows once an application is in its new state. In the kernel's transaction. */
 @ApplicationScoped
 class ReliefFollowing {
+
+    private static final Words PAY_BACK =
+            new Words("此前先行救助的款项须退回；退回后可再次申请。", "What was paid first is to be paid back; then you may apply again.");
 
     private final ReliefRepository applications;
     private final ReliefSteps steps;
@@ -68,10 +72,11 @@ class ReliefFollowing {
         return applications.flush().chain(() -> steps.askToSign(subject));
     }
 
-    /** Unless something was paid first, the same may be applied for anew. */
+    /** Unless something was paid first, the same may be applied for anew; else that is to be paid back first. */
     private Uni<Void> letGo(WorkCase subject, ReliefApplication application) {
         return steps.stop(subject)
-                .chain(() ->
-                        application.settled().first() > 0 ? Uni.createFrom().voidItem() : orders.free(application));
+                .chain(() -> application.settled().first() > 0
+                        ? cases.note(subject, "first-to-be-paid-back", null, PAY_BACK)
+                        : orders.free(application));
     }
 }

@@ -53,8 +53,9 @@ class ReliefInspection {
             List<AuthorityView> authorities) {}
 
     Uni<ReliefOfficerView> of(WorkCase subject, ReliefApplication application, Language language) {
-        return basis(application).chain(basis -> around.of(subject, application).chain(known -> around.check(subject)
-                .map(check -> view(subject, application, basis, known, check, language))));
+        return basis(application).chain(basis -> around.of(subject, application)
+                .chain(known -> around.seen(application).chain(seen -> around.check(subject)
+                        .map(check -> view(subject, application, basis, known, seen, check, language)))));
     }
 
     /** A household that was given up meanwhile shows nothing; what was decided on stays. */
@@ -81,6 +82,7 @@ class ReliefInspection {
             ReliefApplication application,
             Basis basis,
             ReliefAround.Known known,
+            @Nullable Seen seen,
             @Nullable FinanceCheck check,
             Language language) {
         Programme programme = assessing.programme(application);
@@ -99,6 +101,8 @@ class ReliefInspection {
                 basis.authorities(),
                 check,
                 known.visits().stream().map(around::shown).toList(),
+                finding(seen == null ? null : seen.weighed(), programme, language),
+                seen == null ? List.of() : seen.differences(),
                 ReliefViews.notice(known.notice()),
                 known.payments().stream()
                         .map(payment -> ReliefView.PaymentView.of(payment, language))

@@ -39,6 +39,8 @@ class ReliefMending {
 
     /** @throws ProblemException 409 when nothing is to be mended */
     Uni<Void> mend(WorkCase subject, ReliefApplication application, Payee payee) {
+        // What was paid first for what was refused is wanted back, not sent again.
+        if (cases.isIn(subject, ReliefGraph.REFUSED)) throw new ProblemException(ReliefProblem.NOT_RETURNED);
         ReliefRequest mended = shelf.open(application).paying(payee);
         return people.known(subject.workerId())
                 .invoke(person -> PayeeRule.require(mended, person))

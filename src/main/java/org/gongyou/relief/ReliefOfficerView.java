@@ -39,6 +39,14 @@ record ReliefOfficerView(
         FinanceCheck check,
 
         List<VisitView> visits,
+
+        @Schema(description = "What the rules come to now with the figures of the latest visit; null without any")
+        @Nullable
+        FindingView visited,
+
+        @Schema(description = "Where those figures are not what the worker says; both stand")
+        List<FinanceCheck.Difference> visitDifferences,
+
         ReliefView.@Nullable NoticeRef notice,
         List<ReliefView.PaymentView> payments,
         long version)

@@ -4,13 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.hardship.HelpPurposes;
 import org.gongyou.notification.Notifier;
 import org.gongyou.payment.PaymentStanding;
 import org.gongyou.payment.PaymentWatcher;
 
 /** What becomes of the payments moves the application. Each call works in the transaction in which it happens. */
 @ApplicationScoped
-class ReliefPayments implements PaymentWatcher {
+class ReliefPayments implements PaymentWatcher, HelpPurposes {
 
     private final ReliefRepository applications;
     private final ReliefOrders orders;
@@ -42,14 +43,19 @@ class ReliefPayments implements PaymentWatcher {
                         : take(subject, ReliefGraph.PAYING, ReliefGraph.PAY));
     }
 
-    /** Perhaps days after it was paid, and the case closed: then a notice alone asks to mend the account. */
+    /**
+     * Perhaps days after it was paid, and the case closed: then a notice alone asks to mend the account. What was paid first for
+     * what was refused is wanted back, and nothing is to be mended.
+     */
     @Override
     public Uni<Void> returned(PaymentStanding payment) {
-        return subject(payment)
-                .chain(subject ->
-                        !ReliefApplication.isFirst(payment.purpose()) && cases.isIn(subject, ReliefGraph.PAYING)
-                                ? take(subject, ReliefGraph.PAYING, ReliefGraph.RETURN)
-                                : notifier.tell(subject.workerId(), ReliefNews.cameBack(payment, subject.number())));
+        return subject(payment).chain(subject -> {
+            if (cases.isIn(subject, ReliefGraph.REFUSED))
+                return Uni.createFrom().voidItem();
+            return !ReliefApplication.isFirst(payment.purpose()) && cases.isIn(subject, ReliefGraph.PAYING)
+                    ? take(subject, ReliefGraph.PAYING, ReliefGraph.RETURN)
+                    : notifier.tell(subject.workerId(), ReliefNews.cameBack(payment, subject.number()));
+        });
     }
 
     /** The second person refused: it is approved anew, or goes on without what was to be paid first. */

@@ -71,10 +71,11 @@ class ReliefPersonalData implements PersonalData {
     private void write(ObjectNode whole, Visit visit) {
         VisitRecordRequest written = visits.written(visit);
         if (written == null) return;
-        whole.withArrayProperty("visits")
+        ObjectNode one = whole.withArrayProperty("visits")
                 .addObject()
                 .put("visitedAt", written.visitedAt().toString())
                 .put("text", written.text());
+        if (written.figures() != null) one.set("figures", json.valueToTree(written.figures()));
     }
 
     @Override

@@ -25,6 +25,11 @@ enum ReliefProblem implements ProblemType {
             "relief.person-wrong",
             "代办须填写受助人信息，本人申请不填",
             "Name the person when you apply for somebody else, and only then"),
+    CAPACITY_WRONG(
+            422,
+            "relief.capacity-wrong",
+            "代办身份与受助人的情况不符",
+            "Heirs act for the dead, guardians for whoever cannot act themselves"),
     CONSENT_NEEDED(
             422, "relief.consent-needed", "需要受助人同意，且须在一年之内有效", "The person's consent is needed, for a year at most"),
     DATE_AHEAD(422, "relief.date-ahead", "日期不能晚于今天", "The day is still to come"),
@@ -49,6 +54,12 @@ enum ReliefProblem implements ProblemType {
             "The amount is not the one shown before: look at it and decide again"),
     ABOVE_RULES(422, "relief.above-rules", "金额不能高于规则所定", "The amount is above what the rules give"),
     NOTE_NEEDED(422, "relief.note-needed", "按规则符合条件，不予批准须说明理由", "The rules say yes: write why it is refused"),
+    PAID_FIRST(409, "relief.paid-first", "已先行救助的申请不能撤回，请补齐材料", "Help came first: add the papers, it is not taken back"),
+    VISIT_GIVES_LESS(
+            422,
+            "relief.visit-gives-less",
+            "按走访核实的情况应发较少，批准须说明理由",
+            "With what the visitors found less is due: write why it is approved"),
     NOT_URGENT(409, "relief.not-urgent", "该项目不能先行救助", "This programme does not pay first"),
     DETAILS_WRONG(422, "relief.details-wrong", "审批内容有误", "What was decided is not right"),
     NOT_RETURNED(409, "relief.payment-not-returned", "该笔款项无需更正账户", "This payment was not returned"),

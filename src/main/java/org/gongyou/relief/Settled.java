@@ -13,6 +13,9 @@ class Settled {
     @Column(name = "first_in_fen")
     private @Nullable Long firstInFen;
 
+    @Column(name = "follow_by")
+    private @Nullable Instant followBy;
+
     @Column(name = "amount_in_fen")
     private @Nullable Long amountInFen;
 
@@ -30,13 +33,21 @@ class Settled {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
-    /** Before the papers were there. */
-    void payFirst(long fen) {
+    /** Before the papers were there; those, and the notice, follow in time. */
+    void payFirst(long fen, Instant by) {
         firstInFen = fen;
+        followBy = by;
     }
 
     void firstWasStopped() {
         firstInFen = null;
+        followBy = null;
+    }
+
+    /** By when papers are there and the notice hangs, where help came first. */
+    @Nullable
+    Instant followBy() {
+        return followBy;
     }
 
     void decide(UUID officer, UUID ofUnion, @Nullable Long fen, @Nullable String reasonCode, Instant now) {

@@ -1,5 +1,6 @@
 package org.gongyou.relief;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.household.SeenFigures;
+import org.jspecify.annotations.Nullable;
 
 /** What two officers saw, and what the worker signed there. */
 @Schema(name = "ReliefVisitRecordRequest")
@@ -24,10 +27,18 @@ record VisitRecordRequest(
         List<@NotNull UUID> photoFileIds,
 
         @Schema(description = "The worker's signature under it, uploaded by the officer who writes") @NotNull
-        UUID signatureFileId) {
+        UUID signatureFileId,
+
+        @Schema(description = "Figures found out there; they stand beside the worker's own") @Valid @Nullable
+        SeenFigures figures) {
 
     VisitRecordRequest {
         photoFileIds = photoFileIds == null ? List.of() : List.copyOf(photoFileIds);
+    }
+
+    /** With figures that say where they are from. */
+    VisitRecordRequest with(SeenFigures entered) {
+        return new VisitRecordRequest(visitedAt, text, agrees, photoFileIds, signatureFileId, entered);
     }
 
     /** Without what was seen. */

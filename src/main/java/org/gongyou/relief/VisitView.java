@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.household.SeenFigures;
 import org.jspecify.annotations.Nullable;
 
 /** A visit as the worker and the officers see it. */
@@ -27,6 +28,9 @@ record VisitView(
 
         @Schema(description = "For officers") List<UUID> photoFileIds,
 
+        @Schema(description = "For officers: figures found out there, beside the worker's own") @Nullable
+        SeenFigures figures,
+
         @Nullable Instant recordedAt) {
 
     static VisitView ofWorker(Visit visit) {
@@ -39,6 +43,7 @@ record VisitView(
                 null,
                 null,
                 List.of(),
+                null,
                 visit.recordedAt());
     }
 
@@ -52,6 +57,7 @@ record VisitView(
                 written == null ? null : written.text(),
                 written == null ? null : written.agrees(),
                 visit.photos(),
+                written == null ? null : written.figures(),
                 visit.recordedAt());
     }
 }

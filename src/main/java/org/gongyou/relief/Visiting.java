@@ -98,7 +98,8 @@ class Visiting {
                     if (visit.visitors().stream().noneMatch(person::contains))
                         throw new ProblemException(ReliefProblem.NOT_A_VISITOR);
                 }))
-                .invoke(visit -> visit.write(visits.seal(request), request, officer, shelf.now()))
+                .call(visit -> visits.entered(application, request)
+                        .invoke(entered -> visit.write(visits.seal(entered), entered, officer, shelf.now())))
                 .chain(() -> files.attach(subject, officer, request.photoFileIds(), "/photoFileIds"))
                 .chain(() -> files.attach(subject, officer, List.of(request.signatureFileId()), "/signatureFileId"))
                 .chain(() -> shelf.cases().note(subject, "visit-recorded", officer, WRITTEN));

@@ -4,6 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.gongyou.calendar.ChinaDay;
+import org.gongyou.household.SeenFigures;
+import org.gongyou.household.Sightings;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 class Visits {
 
     private final ReliefText text;
+    private final Sightings sightings;
 
-    Visits(ReliefText text) {
+    Visits(ReliefText text, Sightings sightings) {
         this.text = text;
+        this.sightings = sightings;
     }
 
     Uni<Void> add(Visit visit) {
@@ -62,6 +67,16 @@ class Visits {
         return of(application).map(all -> all.stream()
                 .anyMatch(visit -> visit.visitors().stream().anyMatch(person::contains)
                         || visit.recordedBy() != null && person.contains(visit.recordedBy())));
+    }
+
+    /** Figures say of which day they are, and that the visit has found them. */
+    Uni<VisitRecordRequest> entered(ReliefApplication application, VisitRecordRequest written) {
+        SeenFigures figures = written.figures();
+        return figures == null
+                ? Uni.createFrom().item(written)
+                : sightings
+                        .entered(application.workerId(), figures, ChinaDay.of(written.visitedAt()), "/figures")
+                        .map(written::with);
     }
 
     byte[] seal(VisitRecordRequest written) {

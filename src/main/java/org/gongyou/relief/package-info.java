@@ -10,7 +10,10 @@
  * <p>What rules give is worked out when it is handed in and again when it is approved; the household as it was then, the outcome
  * and its arithmetic are kept sealed. An approval may go below what rules give, never above. Caps a person, household and year
  * hold by keyed hash over programmes and unions when the money is set aside; so does how often, and that one thing is paid once.
- * In an emergency the handler pays first, up to the programme's limit, another person releases it, and papers follow.
+ * In an emergency the handler pays first, up to the programme's limit, another person releases it, and papers and notice follow
+ * by one last day; such an application is not withdrawn and does not lapse: it climbs until officers close it, and what was paid
+ * for what is refused comes back through the bank's answer into the budget. What visitors found out stands beside the worker's
+ * own figures; whoever approves more than it gives writes why.
  *
  * <p>Nobody acts where they have a stake: not the applicant, nor whoever is of the household; who reviewed or visited does not
  * approve. A refusal is reviewed by the union above; where it does not stand, a further application goes on there.

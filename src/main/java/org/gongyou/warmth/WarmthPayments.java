@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.gongyou.hardship.HelpPurposes;
 import org.gongyou.notification.Notifier;
 import org.gongyou.payment.PaymentStanding;
 import org.gongyou.payment.PaymentWatcher;
@@ -12,7 +13,7 @@ import org.gongyou.tally.ReliefTally.Fact;
 
 /** Hears what becomes of the payments for people on lists. */
 @ApplicationScoped
-class WarmthPayments implements PaymentWatcher {
+class WarmthPayments implements PaymentWatcher, HelpPurposes {
 
     static final String PREFIX = "warmth:";
 

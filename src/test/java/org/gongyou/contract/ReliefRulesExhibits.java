@@ -37,6 +37,8 @@ class ReliefRulesExhibits implements RoomExhibits {
         reads.put(HardshipOffice.MINE, new Read(HardshipOffice.MINE, worker.accessToken()));
         reads.put(HardshipOffice.FILES, new Read(HardshipOffice.FILES, files.officer()));
         reads.put(HardshipOffice.FILES + "/export", new Read(HardshipOffice.FILES + "/export", files.officer()));
+        String paid = "/officer/v1/hardship-payments/export";
+        reads.put(paid, new Read(paid, files.officer()));
         reads.put(HardshipOffice.FILES + "/{id}", new Read(file, files.officer()));
     }
 

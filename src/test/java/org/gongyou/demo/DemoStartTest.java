@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -336,6 +337,15 @@ class DemoStartTest extends ApiTest {
     }
 
     @Test
+    void oneApplicationForReliefIsToBeReviewedAndOneToBeApproved() {
+        confirmed("+8619900000017")
+                .get("/officer/v1/cases?kind=RELIEF")
+                .then()
+                .statusCode(200)
+                .body("items.state", containsInAnyOrder("SUBMITTED", "APPROVAL"));
+    }
+
+    @Test
     void everyPartIsRecorded() {
         assertThat(pool.query("select name from demo_part order by name")
                         .execute()
@@ -359,6 +369,7 @@ class DemoStartTest extends ApiTest {
                         "offers",
                         "officers",
                         "public-notices",
+                        "relief-applications",
                         "relief-budgets",
                         "relief-programmes",
                         "service-points",

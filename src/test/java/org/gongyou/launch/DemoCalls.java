@@ -58,6 +58,25 @@ final class DemoCalls {
                 .method(method, BodyPublishers.ofString(json))));
     }
 
+    /** As a worker of that name. */
+    void identify(String phone, String number) throws IOException {
+        String version =
+                get(phone, "/v1/texts/identity-consent").body().path("version").asText();
+        change(
+                phone,
+                "PUT",
+                "/v1/me/identity",
+                "",
+                "{\"documentType\":\"RESIDENT_IDENTITY_CARD\",\"number\":\"%s\",\"name\":\"演示工友\",\"consent\":{\"version\":\"%s\"}}"
+                        .formatted(number, version));
+    }
+
+    /** Sends a table. */
+    Answer table(String phone, String path, String csv) throws IOException {
+        return changed(send(phone, path, request -> request.setHeader("Content-Type", "text/csv; charset=utf-8")
+                .POST(BodyPublishers.ofString(csv))));
+    }
+
     /** @return the id */
     String upload(String phone, String key, byte[] file) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();

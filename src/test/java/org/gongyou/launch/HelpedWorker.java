@@ -68,17 +68,7 @@ final class HelpedWorker {
     }
 
     void identify() throws IOException {
-        String version = calls.get(phone(), "/v1/texts/identity-consent")
-                .body()
-                .path("version")
-                .asText();
-        calls.change(
-                phone(),
-                "PUT",
-                "/v1/me/identity",
-                "",
-                "{\"documentType\":\"RESIDENT_IDENTITY_CARD\",\"number\":\"%s\",\"name\":\"演示工友\",\"consent\":{\"version\":\"%s\"}}"
-                        .formatted(IdentityNumbers.next(), version));
+        calls.identify(phone(), IdentityNumbers.next());
     }
 
     /** Goes on from where it is known to be. @throws IOException when the app is gone */

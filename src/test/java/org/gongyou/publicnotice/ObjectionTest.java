@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.persistence.Ids;
@@ -146,6 +147,21 @@ class ObjectionTest extends ApiTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/reason"));
         board.answer(notice, UUID.randomUUID().toString(), "UPHELD").then().statusCode(404);
+    }
+
+    @Test
+    void anAddressMaySayTwentyThingsADay() {
+        Posted notice = board.posted();
+        String address = "198.18.77." + (1 + new Random().nextInt(250));
+        for (int i = 0; i < 20; i++)
+            NoticeBoard.object(NoticeBoard.anybody().header("X-Forwarded-For", address), notice, WITH_NAME)
+                    .then()
+                    .statusCode(201);
+
+        NoticeBoard.object(NoticeBoard.anybody().header("X-Forwarded-For", address), notice, WITH_NAME)
+                .then()
+                .statusCode(429)
+                .body("code", equalTo("request.too-many"));
     }
 
     @Test

@@ -131,6 +131,11 @@ public class ReliefWalk {
     }
 
     Response write(String officer, String number, String visit) {
+        return write(officer, number, visit, Map.of());
+    }
+
+    /** @param figures found out there */
+    Response write(String officer, String number, String visit, Map<String, ?> figures) {
         String photo = counter.file(officer);
         String tag = Cashier.as(officer).get(DESK + number).header("ETag");
         return Cashier.as(officer)
@@ -145,7 +150,9 @@ public class ReliefWalk {
                         "photoFileIds",
                         List.of(photo),
                         "signatureFileId",
-                        photo))
+                        photo,
+                        "figures",
+                        figures))
                 .put(DESK + number + "/visits/" + visit + "/record");
     }
 

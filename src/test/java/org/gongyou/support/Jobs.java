@@ -27,10 +27,7 @@ public final class Jobs {
 
     /** Each once, now, one after the other. @return their names */
     public static List<String> runAll() {
-        return Arc.container().instance(SchedulerContext.class).get().getScheduledMethods().stream()
-                .map(Job::of)
-                .map(Jobs::run)
-                .toList();
+        return all().map(Jobs::run).toList();
     }
 
     /**
@@ -51,11 +48,13 @@ public final class Jobs {
         of("org.gongyou." + type).forEach(Jobs::run);
     }
 
+    private static Stream<Job> all() {
+        return Arc.container().instance(SchedulerContext.class).get().getScheduledMethods().stream()
+                .map(Job::of);
+    }
+
     private static List<Job> of(String type) {
-        List<Job> jobs = Stream.of(named(type).getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Scheduled.class))
-                .map(method -> new Job(type, method.getName()))
-                .toList();
+        List<Job> jobs = all().filter(job -> job.type().equals(type)).toList();
         if (jobs.isEmpty()) throw new AssertionError(type + " does nothing by itself");
         return jobs;
     }
