@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongyou.support.TestServers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The published description is what the code serves. After a wanted change {@code mvn test -Dtest=ApiDescriptionTest
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * that it can mend a description that cannot even be read.
  */
 @QuarkusTest
+@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(value = TestServers.class, scope = TestResourceScope.GLOBAL)
 class ApiDescriptionTest {
 

@@ -6,8 +6,14 @@ import io.restassured.RestAssured;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A test over HTTP against the running app; all of them share one app, one PostgreSQL and one Redis. */
+/**
+ * A test over HTTP against the running app; all of them share one app, one PostgreSQL and one Redis, and come one after the
+ * other. Tests without the app run beside them.
+ */
+@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(value = TestServers.class, scope = TestResourceScope.GLOBAL)
 public abstract class ApiTest {
 
