@@ -37,9 +37,8 @@ class DemoParts {
     private final List<DemoPart> inOrder;
 
     DemoParts(@All List<DemoPart> parts) {
-        this.inOrder = parts.stream()
-                .sorted(Comparator.comparing(DemoParts::place))
-                .toList();
+        this.inOrder =
+                parts.stream().sorted(Comparator.comparing(DemoParts::place)).toList();
     }
 
     /** A part that nobody has put in order ends the start. */

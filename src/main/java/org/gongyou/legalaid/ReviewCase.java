@@ -1,6 +1,5 @@
 package org.gongyou.legalaid;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +72,8 @@ class ReviewCase implements CaseKind {
 
     @Override
     public Uni<Void> take(Step step) {
-        return step.is(ReviewGraph.OVERTURN) ? regrant.grant(step) : Uni.createFrom().voidItem();
+        return step.is(ReviewGraph.OVERTURN)
+                ? regrant.grant(step)
+                : Uni.createFrom().voidItem();
     }
 }

@@ -1,6 +1,5 @@
 package org.gongyou.relief;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,6 +86,8 @@ class AppealCase implements CaseKind {
 
     @Override
     public Uni<Void> take(Step step) {
-        return step.is(ReviewGraph.OVERTURN) ? regrant.begin(step) : Uni.createFrom().voidItem();
+        return step.is(ReviewGraph.OVERTURN)
+                ? regrant.begin(step)
+                : Uni.createFrom().voidItem();
     }
 }

@@ -96,11 +96,7 @@ class AidStatistics {
     }
 
     private AidStatisticsView view(
-            Months months,
-            By by,
-            List<Cell<String, AidFigures>> groups,
-            ManagedUnions managed,
-            Language language) {
+            Months months, By by, List<Cell<String, AidFigures>> groups, ManagedUnions managed, Language language) {
         Map<String, List<Cell<String, AidFigures>>> byKey =
                 groups.stream().collect(groupingBy(group -> key(by, group)));
         List<AidStatisticsView.Row> rows = byKey.entrySet().stream()

@@ -46,7 +46,8 @@ final class Callers {
             "clerk");
 
     /** By their numbers: the outsiders, those without a post here, and whoever may change something, one after the other. */
-    private static final List<List<Integer>> LANES = List.of(List.of(0, 1, 2), List.of(4, 5, 8, 9, 10), List.of(3, 6, 7));
+    private static final List<List<Integer>> LANES =
+            List.of(List.of(0, 1, 2), List.of(4, 5, 8, 9, 10), List.of(3, 6, 7));
 
     private static final Map<String, String> QUERY = Map.ofEntries(
             Map.entry("year", "2031"),
@@ -181,7 +182,8 @@ final class Callers {
         List<Supplier<String>> all = tokens(endpoint);
         String[] outcomes = new String[all.size()];
         Race.of(LANES.size(), lane -> {
-            for (int i : LANES.get(lane)) outcomes[i] = outcome(endpoint, all.get(i).get(), body);
+            for (int i : LANES.get(lane))
+                outcomes[i] = outcome(endpoint, all.get(i).get(), body);
             return lane;
         });
         return List.of(outcomes);
@@ -190,17 +192,17 @@ final class Callers {
     private List<Supplier<String>> tokens(Endpoint endpoint) {
         Person owning = owning(endpoint);
         return List.of(
-                        () -> "",
-                        () -> token(endpoint, owner.person(), UUID.randomUUID().toString(), Role.LIMITED),
-                        () -> token(endpoint, stranger, stranger.deviceId(), Role.WORKER),
-                        () -> token(endpoint, owning, owning.deviceId(), Role.WORKER),
-                        () -> tokens.of(anybody, Role.OFFICER),
-                        () -> tokens.of(elsewhere, Role.OFFICER),
-                        () -> tokens.of(here, Role.OFFICER),
-                        () -> tokens.of(anybody, Role.ADMINISTRATOR),
-                        () -> tokens.of(anybody, Role.AUDITOR),
-                        () -> tokens.of(anybody, Role.LAWYER),
-                        () -> tokens.of(anybody, Role.CLERK));
+                () -> "",
+                () -> token(endpoint, owner.person(), UUID.randomUUID().toString(), Role.LIMITED),
+                () -> token(endpoint, stranger, stranger.deviceId(), Role.WORKER),
+                () -> token(endpoint, owning, owning.deviceId(), Role.WORKER),
+                () -> tokens.of(anybody, Role.OFFICER),
+                () -> tokens.of(elsewhere, Role.OFFICER),
+                () -> tokens.of(here, Role.OFFICER),
+                () -> tokens.of(anybody, Role.ADMINISTRATOR),
+                () -> tokens.of(anybody, Role.AUDITOR),
+                () -> tokens.of(anybody, Role.LAWYER),
+                () -> tokens.of(anybody, Role.CLERK));
     }
 
     /** Of a session that was never begun, which is quicker; but what ends the session, or belongs to it, needs one. */
@@ -229,7 +231,8 @@ final class Callers {
     }
 
     private static int sent(PlainCall call, String type, String body) {
-        if (type.startsWith("multipart/")) return call.header("Content-Type", type + "; boundary=x").send(OTHER_PART);
+        if (type.startsWith("multipart/"))
+            return call.header("Content-Type", type + "; boundary=x").send(OTHER_PART);
         if (type.isEmpty()) return call.send(null);
         return call.header("Content-Type", type + "; charset=utf-8").send(body.isEmpty() ? "{}" : body);
     }

@@ -17,6 +17,7 @@ final class GrowingFile {
     private final List<String> lines = new ArrayList<>();
     /** Of a line whose end is not there yet. */
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+
     private long read;
 
     GrowingFile(Path place) {

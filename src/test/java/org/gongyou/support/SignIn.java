@@ -137,7 +137,13 @@ public final class SignIn {
     /** Through the provider of the embedded run, which needs no code and knows no pause. */
     public static Response throughProvider(String phone, String deviceId) {
         return given().contentType(ContentType.JSON)
-                .body(Map.of("provider", "demo", "code", phone, "device", Map.of("id", deviceId, "name", "测试手机", "platform", "test")))
+                .body(Map.of(
+                        "provider",
+                        "demo",
+                        "code",
+                        phone,
+                        "device",
+                        Map.of("id", deviceId, "name", "测试手机", "platform", "test")))
                 .post("/v1/auth/sessions");
     }
 }
