@@ -2,11 +2,11 @@ package org.gongyou.campaign;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.gongyou.campaign.Fair.CAMPAIGNS;
 import static org.gongyou.campaign.Fair.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyou.campaign.Fair.Member;
 import org.gongyou.support.ApiTest;
+import org.gongyou.support.Jobs;
 import org.gongyou.support.Race;
 import org.junit.jupiter.api.Test;
 
@@ -197,7 +198,7 @@ class DrawTest extends ApiTest {
 
     private void close(String campaign) {
         fair.shift(campaign, Duration.ofHours(-2));
-        await().until(() -> draw(campaign).path("drawnAt") != null);
+        Jobs.runUntil("campaign.DrawJob", () -> draw(campaign).then().body("drawnAt", notNullValue()));
     }
 
     private static Response draw(String campaign) {

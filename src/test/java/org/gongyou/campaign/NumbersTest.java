@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.gongyou.campaign.Fair.Member;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.ApiTest;
+import org.gongyou.support.Jobs;
 import org.gongyou.support.Race;
 import org.gongyou.support.Tokens;
 import org.gongyou.support.Transactions;
@@ -104,7 +105,9 @@ class NumbersTest extends ApiTest {
             String coupon = mine(winner, campaign).path("couponId");
             as(winner).get("/v1/me/coupons").then().body("items.id", contains(coupon));
         }
-        await().until(() -> mine(members.get(3), campaign).path("state").equals("FULL"));
+        Jobs.runUntil(
+                "campaign.NumberJob",
+                () -> mine(members.get(3), campaign).then().body("state", equalTo("FULL")));
         as(members.get(3)).get("/v1/me/cases").then().body("items[0].state", equalTo("FULL"));
         fair.officer()
                 .get(Fair.OFFICE + "/" + campaign + "/numbers")
@@ -150,7 +153,9 @@ class NumbersTest extends ApiTest {
 
         fair.papersFrom(campaign, Duration.ofMinutes(-62));
 
-        await().until(() -> mine(members.get(1), campaign).path("state").equals("MISSED"));
+        Jobs.runUntil(
+                "campaign.NumberJob",
+                () -> mine(members.get(1), campaign).then().body("state", equalTo("MISSED")));
         refused(papers(members.get(1), campaign), "benefit.number-ended");
         refused(papers(members.get(3), campaign), "benefit.papers-closed");
         as(members.get(1)).get("/v1/me/notices").then().body("items.title", hasItem("未按时提交材料：演示满减券"));
@@ -159,7 +164,9 @@ class NumbersTest extends ApiTest {
                 .statusCode(200);
         papers(members.get(3), campaign).then().statusCode(201).body("state", equalTo("SUBMITTED"));
         fair.decide(third, ACCEPT).then().statusCode(200);
-        await().until(() -> mine(members.get(3), campaign).path("state").equals("FULL"));
+        Jobs.runUntil(
+                "campaign.NumberJob",
+                () -> mine(members.get(3), campaign).then().body("state", equalTo("FULL")));
     }
 
     @Test
@@ -195,8 +202,10 @@ class NumbersTest extends ApiTest {
                 .then()
                 .statusCode(200);
 
-        await().until(() -> mine(members.get(0), campaign).path("state").equals("FULL"));
-        await().until(() -> mine(members.get(1), campaign).path("state").equals("FULL"));
+        Jobs.runUntil(
+                "campaign.NumberJob",
+                () -> mine(members.get(0), campaign).then().body("state", equalTo("FULL")));
+        mine(members.get(1), campaign).then().body("state", equalTo("FULL"));
         assertThat(fair.decide(first, ACCEPT).statusCode()).isEqualTo(409);
         assertThat(accepted(campaign)).isZero();
     }
@@ -263,11 +272,11 @@ class NumbersTest extends ApiTest {
         List<Integer> numbers = new ArrayList<>();
         members.forEach(member -> numbers.add(number(member, campaign).path("number")));
         assertThat(numbers).isSorted();
-        await().until(() -> Transactions.select(
+        Jobs.runUntil("campaign.Settlement", () -> assertThat(Transactions.select(
                         Long.class,
                         "select count(*) from campaign_slot where campaign_id = :id and settled_at is null",
-                        Map.of("id", UUID.fromString(campaign)))
-                == 0);
+                        Map.of("id", UUID.fromString(campaign))))
+                .isZero());
         return campaign;
     }
 

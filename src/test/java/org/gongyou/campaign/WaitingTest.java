@@ -11,6 +11,7 @@ import static org.gongyou.campaign.Fair.join;
 import static org.gongyou.campaign.Fair.minutesPass;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyou.campaign.Fair.Member;
 import org.gongyou.support.ApiTest;
+import org.gongyou.support.Jobs;
 import org.gongyou.support.Race;
 import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,8 @@ class WaitingTest extends ApiTest {
                 .body("state", equalTo("RETURNED"))
                 .body("code", nullValue());
         refused(claim(members.get(0), campaign), "benefit.already-claimed");
-        refused(claim(members.get(1), campaign), "benefit.already-claimed");
+        // Until an instance looks again it may believe that everything is gone.
+        await().untilAsserted(() -> refused(claim(members.get(1), campaign), "benefit.already-claimed"));
         refused(claim(members.get(2), campaign), "benefit.sold-out");
         refused(join(members.get(0), campaign), "benefit.already-claimed");
     }
@@ -175,7 +178,9 @@ class WaitingTest extends ApiTest {
         members.forEach(member -> byTicket.put(fair.enter(member, campaign).path("ticket"), member));
         refused(join(members.get(0), campaign), "benefit.not-drawn");
         fair.shift(campaign, Duration.ofHours(-2));
-        await().until(() -> given().get(CAMPAIGNS + campaign + "/draw").path("drawnAt") != null);
+        Jobs.runUntil(
+                "campaign.DrawJob",
+                () -> given().get(CAMPAIGNS + campaign + "/draw").then().body("drawnAt", notNullValue()));
         refused(join(fair.member(), campaign), "benefit.not-entered");
         List<Member> losers = members.stream()
                 .filter(member -> as(member)
@@ -231,17 +236,17 @@ class WaitingTest extends ApiTest {
 
         handBack(holder, coupon).then().statusCode(200);
 
-        await().until(() -> mine(next, campaign).path("state").equals("OVER"));
+        Jobs.runUntil("campaign.WaitingPass", () -> mine(next, campaign).then().body("state", equalTo("OVER")));
         assertThat(Fair.slots(campaign)).isZero();
     }
 
     private void passOn(String campaign) {
         minutesPass(campaign);
-        await().until(() -> Transactions.select(
+        Jobs.runUntil("campaign.WaitingPass", () -> assertThat(Transactions.select(
                         Long.class,
                         "select count(*) from campaign_free_slot where campaign_id = :id",
-                        Map.of("id", UUID.fromString(campaign)))
-                == 0);
+                        Map.of("id", UUID.fromString(campaign))))
+                .isZero());
     }
 
     private static Response mine(Member member, String campaign) {

@@ -114,13 +114,13 @@ class CardRegistrationTest extends ApiTest {
     @Test
     void oneIsRemindedTwiceAndOnceEach() {
         endsIn(29);
-        Jobs.runAll();
-        Jobs.runAll();
+        Jobs.run("card.CardReminders");
+        Jobs.run("card.CardReminders");
         assertThat(reminders()).isEqualTo(1);
 
         endsIn(7);
-        Jobs.runAll();
-        Jobs.runAll();
+        Jobs.run("card.CardReminders");
+        Jobs.run("card.CardReminders");
 
         assertThat(reminders()).isEqualTo(2);
     }
@@ -128,7 +128,7 @@ class CardRegistrationTest extends ApiTest {
     @Test
     void nobodyIsRemindedOfWhatIsOverOrRegistered() {
         endsIn(-1);
-        Jobs.runAll();
+        Jobs.run("card.CardReminders");
         assertThat(reminders()).isZero();
 
         endsIn(20);
@@ -136,7 +136,7 @@ class CardRegistrationTest extends ApiTest {
                 "update card set registered_year = registered_year - 1 where worker_id = :worker",
                 Map.of("worker", holder.id()));
         CardCounter.post(holder, "registrations").then().statusCode(201);
-        Jobs.runAll();
+        Jobs.run("card.CardReminders");
 
         assertThat(reminders()).isZero();
     }

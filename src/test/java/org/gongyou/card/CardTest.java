@@ -137,10 +137,10 @@ class CardTest extends ApiTest {
                 "update membership set told_version = -1 where worker_id = :worker", Map.of("worker", worker));
         member.get("/v1/me/card").then().statusCode(404);
 
-        Jobs.runAll();
+        Jobs.run("membership.MembershipNews");
         String number =
                 member.get("/v1/me/card").then().statusCode(200).extract().path("number");
-        Jobs.runAll();
+        Jobs.run("membership.MembershipNews");
 
         member.get("/v1/me/card").then().body("number", equalTo(number));
     }

@@ -2,7 +2,6 @@ package org.gongyou.membership;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.support.ApiTest;
+import org.gongyou.support.Jobs;
 import org.gongyou.support.Race;
 import org.gongyou.support.TestCity;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +52,7 @@ class MemberTest extends ApiTest {
 
         timePasses(number);
 
-        await().untilAsserted(() -> courier.get("/v1/me/cases/" + number)
+        Jobs.runUntil("casework.Escalation", () -> courier.get("/v1/me/cases/" + number)
                 .then()
                 .body("union.id", equalTo(city.id(TestCity.DAOLI).toString()))
                 .body("overdue", equalTo(true))
@@ -72,7 +72,9 @@ class MemberTest extends ApiTest {
 
         timePasses(number);
 
-        await().untilAsserted(() -> courier.get("/v1/me/cases/" + number).then().body("state", equalTo("WITHDRAWN")));
+        Jobs.runUntil(
+                "casework.Escalation",
+                () -> courier.get("/v1/me/cases/" + number).then().body("state", equalTo("WITHDRAWN")));
         courier.begin(Applicant.COURIER).then().statusCode(201);
     }
 
@@ -87,7 +89,9 @@ class MemberTest extends ApiTest {
 
         timePasses(number);
 
-        await().untilAsserted(() -> member.get("/v1/me/cases/" + number).then().body("state", equalTo("ACCEPTING")));
+        Jobs.runUntil(
+                "casework.Escalation",
+                () -> member.get("/v1/me/cases/" + number).then().body("state", equalTo("ACCEPTING")));
         member.get("/v1/me/membership").then().body("state", equalTo("ACTIVE"));
         String accepting = city.officer(TestCity.NANGANG_STREET, OfficerFunction.REVIEW_MEMBERSHIP);
         decide(accepting, number, APPROVE).then().statusCode(200);

@@ -123,7 +123,7 @@ class OfferReportTest extends ApiTest {
                 "update case_queue set due_at = timestamptz '2020-01-01' where number = :number",
                 Map.of("number", number));
 
-        Jobs.runAll();
+        Jobs.run("casework.Escalation");
 
         task(owner).then().body("items.state", contains("OWNER_LATE"));
         as(merchants.officer(TestCity.DAOLI))

@@ -2,7 +2,6 @@ package org.gongyou.penalty;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.gongyou.campaign.Fair.as;
 import static org.gongyou.campaign.Fair.claim;
 import static org.hamcrest.Matchers.containsString;
@@ -29,6 +28,7 @@ import org.gongyou.platform.security.Role;
 import org.gongyou.redemption.Till;
 import org.gongyou.redemption.Till.Shop;
 import org.gongyou.support.ApiTest;
+import org.gongyou.support.Jobs;
 import org.gongyou.support.Race;
 import org.gongyou.support.Tokens;
 import org.gongyou.support.Transactions;
@@ -222,7 +222,9 @@ class PenaltyTest extends ApiTest {
 
     /** An instance hears of it within two seconds. */
     private void awaitBar(Member member, String series) {
-        await().until(() -> bars.mayBeBarred(member.id(), UUID.randomUUID(), series));
+        Jobs.runUntil("platform.snapshot.SnapshotWatch", () -> assertThat(
+                        bars.mayBeBarred(member.id(), UUID.randomUUID(), series))
+                .isTrue());
     }
 
     private void letExpire(Member member, String series, int coupons) {

@@ -1,7 +1,6 @@
 package org.gongyou.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.gongyou.report.Street.LOCKED;
 import static org.gongyou.report.Street.MINE;
 import static org.gongyou.report.Street.numberOf;
@@ -22,6 +21,7 @@ import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.report.Street.Spot;
 import org.gongyou.station.StationPersonalDataProbe;
 import org.gongyou.support.ApiTest;
+import org.gongyou.support.Jobs;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.TestCity;
@@ -56,7 +56,7 @@ class StationTaskHandoverTest extends ApiTest {
         String token = city.officer(TestCity.DAOLI, OfficerFunction.MANAGE_STATIONS);
 
         timePasses(number);
-        await().untilAsserted(() -> keeper.calls()
+        Jobs.runUntil("casework.Escalation", () -> keeper.calls()
                 .get("/v1/me/cases/" + number)
                 .then()
                 .body("state", equalTo("KEEPER_LATE"))
@@ -69,7 +69,7 @@ class StationTaskHandoverTest extends ApiTest {
                 .body("timeline[1].stateTitle", equalTo("The keeper did not look in time: with the union"));
 
         timePasses(number);
-        await().untilAsserted(() -> officer(token)
+        Jobs.runUntil("casework.Escalation", () -> officer(token)
                 .get("/officer/v1/cases/" + number)
                 .then()
                 .body("union.id", equalTo(city.id(TestCity.DAOLI).toString()))

@@ -122,7 +122,7 @@ class StationPhoneTest extends ApiTest {
                 office.remove(code).then().statusCode(204);
                 mine++;
             } else {
-                int count = 1 + random.nextInt(6);
+                int count = 1 + random.nextInt(20);
                 StationLine[] lines = new StationLine[count];
                 for (int i = 0; i < count; i++) {
                     String other = i == 0 ? code : PREFIX + writer + "-" + (100 + (mine + i) % 25);
