@@ -19,7 +19,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,13 +26,12 @@ import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.ApiTest;
-import org.gongyou.support.Race;
 import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Asking for legal aid, and what a union decides. */
+/** Asking for legal aid. What is decided then is in {@link AidDecisionTest}. */
 @QuarkusTest
 class AidRequestTest extends ApiTest {
 
@@ -242,164 +240,6 @@ class AidRequestTest extends ApiTest {
                     .then()
                     .statusCode(422)
                     .body("errors.pointer", containsInAnyOrder("/person/consentUntil", "/papers"));
-        }
-    }
-
-    @Nested
-    class AUnion {
-
-        @Test
-        void asksForMoreAndDecidesInWriting() {
-            String id = counter.submitted(worker, request("ARBITRATION")).path("id");
-            String number = get(worker, id).path("number");
-            decide(counter.street(), number, Map.of("decision", "request-information", "reasonCode", "papers-missing"))
-                    .then()
-                    .statusCode(200);
-            mend(id, get(worker, id).header("ETag"), Map.of("facts", "补充说明"))
-                    .then()
-                    .statusCode(200);
-            post(worker, id, "submission", "").then().statusCode(200).body("state", equalTo("SUBMITTED"));
-
-            decide(counter.street(), number, Map.of("decision", "approve"))
-                    .then()
-                    .statusCode(200);
-
-            get(worker, id)
-                    .then()
-                    .body("state", equalTo("PAPERS"))
-                    .body("decision.outcome", equalTo("GRANTED"))
-                    .body("papers.signed", contains(false, false, false, false));
-            assertThat(new String(AidCounter.paper(worker, id, "decision"), 0, 5))
-                    .isEqualTo("%PDF-");
-        }
-
-        @Test
-        void answersAConsultationAtOnceAndIsRated() {
-            String id = counter.submitted(worker, request("CONSULTATION")).path("id");
-            String number = get(worker, id).path("number");
-            decide(counter.street(), number, Map.of("decision", "answer"))
-                    .then()
-                    .statusCode(422);
-            decide(counter.street(), number, Map.of("decision", "answer", "note", "可先申请调解。"))
-                    .then()
-                    .statusCode(200);
-
-            post(worker, id, "rating", Map.of("stars", 6)).then().statusCode(422);
-            post(worker, id, "rating", Map.of("stars", 5, "text", "很好"))
-                    .then()
-                    .statusCode(200)
-                    .body("stars", equalTo(5));
-            post(worker, id, "rating", Map.of("stars", 1)).then().statusCode(409);
-        }
-
-        @Test
-        void findsALawyerAtOnceWhereNothingIsToBeSigned() {
-            String id = counter.granted(worker, request("CONSULTATION"));
-
-            get(worker, id).then().body("state", equalTo("ASSIGNING")).body("papers", empty());
-        }
-
-        @Test
-        void handsItToAnotherRegionWhichTakesItOrGivesItBack() {
-            String number = counter.submitted(worker, request("ARBITRATION")).path("number");
-            String elsewhere = counter.officer(AidCounter.ELSEWHERE);
-            Map<String, Object> there = Map.of(
-                    "decision",
-                    "transfer",
-                    "details",
-                    Map.of("unionId", counter.city().id(AidCounter.ELSEWHERE)));
-            Map<String, Object> nowhere = Map.of(
-                    "decision",
-                    "transfer",
-                    "details",
-                    Map.of("unionId", counter.city().id(AidCounter.EMPLOYER)));
-            decide(counter.street(), number, nowhere).then().statusCode(422);
-
-            decide(counter.street(), number, there).then().statusCode(200).body("state", equalTo("TRANSFERRING"));
-            AidCounter.as(counter.street())
-                    .get("/officer/v1/cases/" + number)
-                    .then()
-                    .statusCode(404);
-            decide(elsewhere, number, Map.of("decision", "decline-transfer", "reasonCode", "not-our-region"))
-                    .then()
-                    .statusCode(200);
-            decide(counter.street(), number, there).then().statusCode(200);
-            decide(elsewhere, number, Map.of("decision", "accept-transfer"))
-                    .then()
-                    .statusCode(200)
-                    .body("state", equalTo("SUBMITTED"))
-                    .body("union.name", equalTo("演示邻区总工会"));
-            AidCounter.as(counter.street())
-                    .get("/officer/v1/cases/" + number)
-                    .then()
-                    .statusCode(404);
-        }
-
-        @Test
-        void isReviewedByTheOneAboveAndAidGoesOnThere() {
-            Response submitted = counter.submitted(worker, request("ARBITRATION"));
-            String id = submitted.path("id");
-            decide(
-                            counter.street(),
-                            submitted.path("number"),
-                            Map.of("decision", "refuse", "reasonCode", "no-grounds", "note", "缺少证据"))
-                    .then()
-                    .statusCode(200);
-            get(worker, id).then().body("decision.reasonCode", equalTo("no-grounds"));
-            String review = post(worker, id, "objections", Map.of("text", "有工资条"))
-                    .then()
-                    .statusCode(201)
-                    .body("kind", equalTo("LEGAL_AID_REVIEW"))
-                    .body("union.name", equalTo("演示援助区总工会"))
-                    .extract()
-                    .path("number");
-            post(worker, id, "objections", Map.of("text", "再次")).then().statusCode(409);
-            AidCounter.as(counter.street())
-                    .get("/officer/v1/cases/" + review)
-                    .then()
-                    .statusCode(404);
-
-            decide(counter.district(), review, Map.of("decision", "overturn"))
-                    .then()
-                    .statusCode(200);
-
-            get(worker, id)
-                    .then()
-                    .body("story.state", contains("REFUSED", "PAPERS"))
-                    .body("story.service", contains("ARBITRATION", "ARBITRATION"));
-        }
-    }
-
-    @Nested
-    class AMatter {
-
-        @Test
-        void goesOnWithTheSameIntakeAndNumberLine() {
-            String id = counter.submitted(worker, request("CONSULTATION")).path("id");
-            String number = get(worker, id).path("number");
-
-            List<Integer> outcomes = new ArrayList<>();
-            Race.of(3, i -> post(worker, id, "continuations", Map.of("service", "ARBITRATION"))
-                            .statusCode())
-                    .forEach(outcomes::add);
-
-            assertThat(outcomes).containsExactlyInAnyOrder(201, 409, 409);
-            get(worker, id).then().body("story.service", contains("CONSULTATION", "ARBITRATION"));
-            String next = get(worker, id).path("story[1].id");
-            get(worker, next)
-                    .then()
-                    .body("matterNumber", equalTo(number))
-                    .body("request.facts", equalTo("2026年3月起未发工资。"))
-                    .body("missing", empty());
-            post(worker, next, "submission", "").then().statusCode(200).body("state", equalTo("SUBMITTED"));
-        }
-
-        @Test
-        void isWithdrawnByTheWorkerAtAnyTime() {
-            String id = counter.submitted(worker, request("ARBITRATION")).path("id");
-
-            post(worker, id, "withdrawal", "").then().statusCode(200).body("state", equalTo("WITHDRAWN"));
-            post(worker, id, "withdrawal", "").then().statusCode(409);
         }
     }
 
