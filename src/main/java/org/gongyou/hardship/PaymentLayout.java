@@ -29,8 +29,8 @@ final class PaymentLayout {
     static final String ID = "系统内编号";
     static final String NUMBER = "帮扶编号";
 
-    private static final List<String> COLUMNS = List.of(
-            ID, NUMBER, "困难职工编号", "姓名", "证件类型", "证件号码", "所属工会", "帮扶项目编码", "帮扶方式", "实物", "金额", "发放日期", "案件编号");
+    private static final List<String> COLUMNS =
+            List.of(ID, NUMBER, "困难职工编号", "姓名", "证件类型", "证件号码", "所属工会", "帮扶项目编码", "帮扶方式", "实物", "金额", "发放日期", "案件编号");
 
     private static final Map<Manner, String> MANNERS =
             Map.of(Manner.BANK, "银行转账", Manner.CASH, "现金", Manner.GOODS, "实物");
