@@ -338,7 +338,8 @@ class DemoStartTest extends ApiTest {
 
     @Test
     void oneApplicationForReliefIsToBeReviewedAndOneToBeApproved() {
-        confirmed("+8619900000017")
+        SignIn.again(DemoOfficer.RELIEF.phone().e164(), "relief")
+                .calls()
                 .get("/officer/v1/cases?kind=RELIEF")
                 .then()
                 .statusCode(200)

@@ -128,6 +128,19 @@ class ReliefFirstTest extends ApiTest {
     }
 
     @Test
+    void whatIsAskedForLaterAndNeverComesLapsesForNobodyWhoWasHelped() {
+        Helped helped = helped();
+        counter.keep(helped.human());
+        submit(helped.human(), helped.id()).then().statusCode(200);
+        Map<String, String> more = Map.of("decision", "request-information", "reasonCode", "papers-missing");
+        decide(counter.reviewer(), helped.number(), more).then().body("state", equalTo("MORE_INFORMATION"));
+
+        overdue.climbs(UUID.fromString(helped.id()));
+
+        get(helped.human(), helped.id()).then().body("state", equalTo("PAPERS_TO_FOLLOW"));
+    }
+
+    @Test
     void whatWasPaidForWhatIsRefusedComesBackIntoTheBudget() {
         Helped helped = helped();
         UUID payment = payment(helped.id());
