@@ -22,6 +22,8 @@ final class PackPages {
             List.of("序号 No.", "证据名称 Item", "类型 Kind", "日期 Date", "收到时间 Received", "字节 Bytes", "页码 Page", "SHA-256");
     private static final List<Integer> WIDTHS = List.of(5, 17, 10, 10, 10, 10, 7, 22);
 
+    private static final String IN_THE_ARCHIVE = "（原件见 ZIP / original in the ZIP）";
+
     private final String number;
     private final Instant askedAt;
     private int page = 1;
@@ -31,34 +33,42 @@ final class PackPages {
         this.askedAt = askedAt;
     }
 
-    /** An item's place in the PDF. */
-    record Bound(PackItem item, int firstPage, List<Section> sections) {}
+    /**
+     * An item's place in the PDF.
+     *
+     * @param shown false for what lies in the archive alone
+     */
+    record Bound(PackItem item, int firstPage, List<Section> sections, boolean shown) {}
 
     /** What cannot be shown is said to lie beside it. */
     Bound bind(Binder binder, PackItem item, byte[] content) throws IOException {
         int first = page;
         List<Section> sections = new ArrayList<>();
         Sheet sheet = head(item);
+        boolean shown = true;
         if (item.isPicture()) {
             sheet.picture(content, item.isJpeg() ? ExifOrientation.ofJpeg(content) : 1, "");
         } else if (item.isPdf()) {
-            addForeign(binder, item, content, sheet, sections);
+            shown = addForeign(binder, item, content, sheet, sections);
         } else {
+            shown = false;
             sheet.paragraph(
                     "此格式（HEIC）无法在 PDF 中显示，请查看原件。 / This format (HEIC) is not shown here, please see the original.");
         }
         sections.add(0, binder.add(sheet.toPdf(), stamp(item, first)));
         page = first
                 + sections.stream().mapToInt(section -> section.pages().size()).sum();
-        return new Bound(item, first, sections);
+        return new Bound(item, first, sections, shown);
     }
 
     /** Its pages come behind the sheet that says what it is. */
-    private void addForeign(Binder binder, PackItem item, byte[] content, Sheet sheet, List<Section> sections) {
+    private boolean addForeign(Binder binder, PackItem item, byte[] content, Sheet sheet, List<Section> sections) {
         try {
             sections.add(binder.add(content, stamp(item, page + 1)));
+            return true;
         } catch (IOException unreadable) {
             sheet.paragraph("此 PDF 加了密码或无法读取，请查看原件。 / This PDF is locked or cannot be read, please see the original.");
+            return false;
         }
     }
 
@@ -109,7 +119,7 @@ final class PackPages {
         ItemContent content = item.content();
         return List.of(
                 Integer.toString(item.number()),
-                content.caption(),
+                bound.shown() ? content.caption() : content.caption() + IN_THE_ARCHIVE,
                 content.kind().title().zh() + " " + content.kind().title().en(),
                 content.happenedOn() == null ? "" : content.happenedOn().toString(),
                 MINUTE.format(item.receivedAt()),

@@ -51,6 +51,30 @@ class HeadCount {
                 .getResultList());
     }
 
+    /** Of those who count here; each person counts in one household. */
+    Uni<List<String>> counted(UUID worker) {
+        return session().chain(session -> session.createNativeQuery("""
+                                select p.key from household_person p
+                                where p.worker_id = :worker and (p.own or not exists (
+                                    select 1 from household_head h where h.key = p.key and h.worker_id <> :worker))
+                                order by p.key
+                                """, String.class)
+                .setParameter("worker", worker)
+                .getResultList());
+    }
+
+    /** Who keeps the household in which the worker counts: the worker, or whoever named them first. */
+    Uni<UUID> keeper(UUID worker) {
+        return session()
+                .chain(session -> session.createNativeQuery("""
+                                select h.worker_id from household_person p join household_head h on h.key = p.key
+                                where p.worker_id = :worker and p.own order by h.key limit 1
+                                """, UUID.class)
+                        .setParameter("worker", worker)
+                        .getSingleResultOrNull())
+                .map(keeper -> keeper == null ? worker : keeper);
+    }
+
     /** Those keys under which another household counts the person. */
     Uni<Set<String>> elsewhere(UUID worker) {
         return session()

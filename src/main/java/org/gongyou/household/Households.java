@@ -41,6 +41,14 @@ public class Households {
         return store.required(worker).chain(kept -> portraits.of(worker, kept.household(), on));
     }
 
+    /** The same; without a household all figures are missing. */
+    public Uni<Picture> pictureIfAny(UUID worker, LocalDate on) {
+        return store.find(worker)
+                .chain(kept -> kept == null
+                        ? Uni.createFrom().item(Picture.unknown(on))
+                        : portraits.of(worker, kept.household(), on));
+    }
+
     /** Of a household that was typed in to be looked at once; nothing of it is kept, so it needs no consents. */
     public Picture pictureOf(HouseholdRequest typed, LocalDate on) {
         return portraits.of(typed, on);
@@ -63,17 +71,22 @@ public class Households {
         return adults(worker, portraits.today());
     }
 
-    /** Keyed hashes of all its persons, under every live key: for caps a household, and to find relatives. */
+    /** Keyed hashes of all whom it names, under every live key: to find relatives. */
     public Uni<List<String>> keys(UUID worker) {
         return heads.keys(worker);
     }
 
-    /** Keyed hashes of those of age, under every live key; oneself among them. */
-    public Uni<List<String>> adultKeys(UUID worker, LocalDate on) {
-        return store.required(worker)
-                .chain(kept -> portraits.adults(worker, kept.household(), on))
-                .map(found ->
-                        found.stream().flatMap(adult -> adult.keys().stream()).toList());
+    /**
+     * Keyed hashes of everybody who counts in it, children too, under every live key: what a household may have is counted by
+     * them. Nobody counts in two. None where there is no household.
+     */
+    public Uni<List<String>> countedKeys(UUID worker) {
+        return heads.counted(worker);
+    }
+
+    /** Who keeps the household in which the worker counts; the worker where nobody else does. */
+    public Uni<UUID> keeper(UUID worker) {
+        return heads.keeper(worker);
     }
 
     /** The keyed hash of whoever has the account, under the current key; null until an identity is on file. */

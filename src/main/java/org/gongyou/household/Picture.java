@@ -12,9 +12,28 @@ import java.util.Set;
  */
 public record Picture(LocalDate asOf, List<Head> heads, Means means, Spending spending, Set<String> missing) {
 
+    private static final Set<String> UNSAID = Set.of(
+            "/members",
+            "/members/0/work",
+            "/members/0/income",
+            "/members/0/illness",
+            "/members/0/disability",
+            "/members/0/schooling",
+            "/dwellings",
+            "/shops",
+            "/hiredHands",
+            "/vehicles",
+            "/savings",
+            "/spending");
+
     public Picture {
         heads = List.copyOf(heads);
         missing = Set.copyOf(missing);
+    }
+
+    /** Of whoever has said nothing. */
+    public static Picture unknown(LocalDate asOf) {
+        return new Picture(asOf, List.of(), new Means(0, 0, 0, 0, 0, 0), new Spending(0, 0, 0, 0, 0), UNSAID);
     }
 
     /** How many count. */

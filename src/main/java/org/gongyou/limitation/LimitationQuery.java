@@ -6,6 +6,8 @@ import static org.gongyou.platform.problem.RequestProblem.RANGE;
 import static org.gongyou.platform.problem.RequestProblem.REQUIRED;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,10 +59,15 @@ public class LimitationQuery extends LimitationDatesQuery {
     @Nullable
     String on;
 
+    @Context
+    @Nullable
+    UriInfo uri;
+
     private final QueryReading asked = new QueryReading();
 
     /** @throws org.gongyou.platform.problem.ProblemException 422 that names every parameter that is wrong */
     Question question(LocalDate today) {
+        once();
         DisputeKind kind = kind();
         LocalDate day = on == null ? today : day("on", on);
         Map<LimitationDate, LocalDate> dates = new EnumMap<>(LimitationDate.class);
@@ -72,6 +80,13 @@ public class LimitationQuery extends LimitationDatesQuery {
         List<Interruption> events = events(day);
         asked.orReject();
         return new Question(kind, dates, events, day);
+    }
+
+    /** Of two days neither is guessed to be the right one; events alone may be many. */
+    private void once() {
+        Objects.requireNonNull(uri).getQueryParameters().forEach((name, written) -> {
+            if (written.size() > 1 && !name.equals("event")) asked.wrong(name, LimitationProblem.REPEATED);
+        });
     }
 
     private DisputeKind kind() {

@@ -87,6 +87,7 @@ class ProceedingDesk {
     @WithTransaction
     Uni<ProceedingView> comeTo(UUID lawyer, String number, OutcomeRequest outcome, Language language) {
         book.requirePast(outcome.on(), "/on");
+        outcome.requireConsistent();
         return running(lawyer, number)
                 .chain(subject -> unlessKnown(
                         subject,

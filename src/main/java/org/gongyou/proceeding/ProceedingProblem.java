@@ -12,6 +12,7 @@ enum ProceedingProblem implements ProblemType {
     DECLARATION_NEEDED(
             "proceeding.declaration-needed",
             new Words("请声明未向工友收取任何费用或财物", "Declare that nothing was taken from the worker")),
+    LOST_AMOUNT("proceeding.lost-amount", new Words("未获支持的结果没有金额，请填写0", "Nothing was awarded: then the amount is 0")),
     OUTCOME_MISSING(409, "proceeding.outcome-missing", new Words("请先登记处理结果", "Enter first what the case came to")),
     MONEY_OUTSTANDING(
             409,

@@ -3,6 +3,7 @@ package org.gongyou.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gongyou.household.PaperKind;
 import org.gongyou.platform.language.Words;
 import org.jspecify.annotations.Nullable;
@@ -55,5 +56,23 @@ public record Programme(
                 .map(grade -> grade.name().words())
                 .findFirst()
                 .orElse(classCode.equals(Grade.EDGE) ? EDGE_NAME : new Words(classCode, classCode));
+    }
+
+    /** What one of its exclusions, conditions or classes is called; null for any other code. */
+    public @Nullable Words testName(String code) {
+        return Stream.of(
+                        rules.exclusions().stream()
+                                .filter(each -> each.code().equals(code))
+                                .map(Exclusion::name),
+                        rules.conditions().stream()
+                                .filter(each -> each.code().equals(code))
+                                .map(Condition::name),
+                        rules.classes().stream()
+                                .filter(each -> each.code().equals(code))
+                                .map(Grade::name))
+                .flatMap(each -> each)
+                .findFirst()
+                .map(Named::words)
+                .orElse(null);
     }
 }

@@ -24,6 +24,11 @@ enum ProgrammeProblem implements ProblemType {
     CLASS_UNKNOWN("programme.class-unknown", "没有该类别", "There is no such class"),
     AMOUNT_INVALID("programme.amount-invalid", "金额请填写且只填写一种算法", "Say the amount in exactly one way"),
     BANDS_INVALID("programme.bands-invalid", "分段上限须递增，仅最后一段可不设上限", "Limits rise, and only the last band has none"),
+    NOTICE_WITHOUT_DAYS("programme.notice-without-days", "公示至少一个工作日", "A notice hangs for at least a working day"),
+    CHECK_WITHOUT_AUTHORITY(
+            "programme.check-without-authority",
+            "向民政部门核对须先取得授权",
+            "Civil affairs are asked with the authority of each adult only"),
     CHOICES_INVALID("programme.choices-invalid", "仅选择题须列出选项", "A choice, and only a choice, has options"),
     EXPRESSION_UNREADABLE("programme.expression-unreadable", "表达式无法解析", "The expression cannot be read"),
     EXPRESSION_NAME_UNKNOWN(

@@ -45,6 +45,7 @@ final class Proof {
     static CompiledRules require(ProgrammeDocument document, Households households, LocalDate day) {
         Proof proof = new Proof(document, households, day);
         CompiledRules ready = compiled(document);
+        proof.steps();
         proof.examples(ready);
         if (!proof.faults.isEmpty()) throw problem(proof.faults).with("contradictions", proof.contradictions);
         return ready;
@@ -65,6 +66,18 @@ final class Proof {
                 .map(fault -> new Place(fault.pointer(), fault.column()))
                 .toList();
         return ProblemException.invalid(errors).with("places", places);
+    }
+
+    /** Steps that contradict themselves. */
+    private void steps() {
+        Steps steps = document.steps();
+        Season season = steps.season();
+        if (season != null && season.until().isBefore(season.from()))
+            faults.add(new Fault("/steps/season/until", ProgrammeProblem.DATES_REVERSED));
+        if (steps.notice() && steps.noticeWorkingDays() == 0)
+            faults.add(new Fault("/steps/noticeWorkingDays", ProgrammeProblem.NOTICE_WITHOUT_DAYS));
+        if (steps.civilAffairs() && !steps.authority())
+            faults.add(new Fault("/steps/authority", ProgrammeProblem.CHECK_WITHOUT_AUTHORITY));
     }
 
     private void examples(CompiledRules ready) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.gongyou.casework.Step;
+import org.gongyou.household.Households;
 import org.gongyou.tally.ReliefTally;
 import org.gongyou.tally.ReliefTally.Fact;
 
@@ -17,9 +18,12 @@ class ReliefFigures {
     private final ReliefText text;
     private final ReliefAssessing assessing;
     private final ReliefFile file;
+    private final Households households;
 
-    ReliefFigures(ReliefTally tally, ReliefText text, ReliefAssessing assessing, ReliefFile file) {
+    ReliefFigures(
+            ReliefTally tally, ReliefText text, ReliefAssessing assessing, ReliefFile file, Households households) {
         this.file = file;
+        this.households = households;
         this.tally = tally;
         this.text = text;
         this.assessing = assessing;
@@ -44,16 +48,29 @@ class ReliefFigures {
     }
 
     Uni<Void> helped(ReliefApplication application, UUID union, long amountInFen) {
-        return happened(Fact.HELPED, union, application, amountInFen);
+        return households
+                .keeper(application.workerId())
+                .chain(keeper -> tally.helped(
+                        keeper,
+                        application.programme(),
+                        classCode(application),
+                        union,
+                        amountInFen,
+                        days(application, assessing.now()),
+                        assessing.now()));
+    }
+
+    private String classCode(ReliefApplication application) {
+        Weighed weighed = text.weighed(application);
+        String code = weighed == null ? null : weighed.outcome().classCode();
+        return code == null ? "" : code;
     }
 
     private Uni<Void> happened(Fact fact, UUID union, ReliefApplication application, long amountInFen) {
-        Weighed weighed = text.weighed(application);
-        String classCode = weighed == null ? null : weighed.outcome().classCode();
         return tally.happened(
                 fact,
                 application.programme(),
-                classCode == null ? "" : classCode,
+                classCode(application),
                 union,
                 amountInFen,
                 days(application, assessing.now()),

@@ -10,7 +10,7 @@ import org.gongyou.programme.Season;
 import org.jspecify.annotations.Nullable;
 
 /** What a programme allows a person and a household, as names that hold over programmes of a group and over unions. Pure. */
-public final class ReliefLimits {
+final class ReliefLimits {
 
     private ReliefLimits() {}
 
@@ -22,9 +22,9 @@ public final class ReliefLimits {
 
     /**
      * @param person keyed hashes of whom it is for: one, and another while keys change
-     * @param household of all persons of the household, so that whoever of them applies meets the same limit
+     * @param household of everybody who counts in it, so that whoever of them is helped meets the same limit
      */
-    public static List<Cap> caps(Programme programme, int year, List<String> person, List<String> household) {
+    static List<Cap> caps(Programme programme, int year, List<String> person, List<String> household) {
         Caps caps = programme.caps();
         List<Cap> all = new ArrayList<>();
         if (caps.personYearInFen() > 0)

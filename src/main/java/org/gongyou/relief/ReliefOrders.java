@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.legalaid.Concerned;
 import org.gongyou.payment.Manner;
 import org.gongyou.payment.Payee;
 import org.gongyou.payment.PaymentOrder;
@@ -21,14 +22,15 @@ class ReliefOrders {
 
     private final Payments payments;
     private final ReliefPeople people;
-    private final ReliefUses uses;
+    private final Allowance allowance;
     private final ReliefAssessing assessing;
     private final ReliefText text;
 
-    ReliefOrders(Payments payments, ReliefPeople people, ReliefUses uses, ReliefAssessing assessing, ReliefText text) {
+    ReliefOrders(
+            Payments payments, ReliefPeople people, Allowance allowance, ReliefAssessing assessing, ReliefText text) {
         this.payments = payments;
         this.people = people;
-        this.uses = uses;
+        this.allowance = allowance;
         this.assessing = assessing;
         this.text = text;
     }
@@ -58,10 +60,15 @@ class ReliefOrders {
             throw ProblemException.invalid("/details/manner", ReliefProblem.DETAILS_WRONG);
         Programme programme = assessing.programme(application);
         int year = assessing.today().getYear();
-        return people.keys(application.workerId(), request, assessing.today())
-                .call(keys -> uses.take(
-                        application.id(), ReliefLimits.uses(programme, year, keys.person(), request.happenedOn())))
-                .chain(keys -> people.stakeholders(application)
+        Concerned named = request.person();
+        return allowance
+                .take(
+                        programme,
+                        application.workerId(),
+                        application.id(),
+                        named == null ? null : named.document(),
+                        request.happenedOn())
+                .chain(caps -> people.stakeholders(application)
                         .chain(barred -> payments.reserve(new PaymentOrder(
                                 purpose,
                                 programme.code(),
@@ -73,7 +80,7 @@ class ReliefOrders {
                                 officer,
                                 amountInFen,
                                 payee,
-                                ReliefLimits.caps(programme, year, keys.person(), keys.household()),
+                                caps,
                                 decision.manner(),
                                 decision.goods()))))
                 .replaceWithVoid();
@@ -87,7 +94,7 @@ class ReliefOrders {
 
     /** Nothing was paid: it may be applied for anew. */
     Uni<Void> free(ReliefApplication application) {
-        return uses.free(application.id());
+        return allowance.free(application.id());
     }
 
     /** Cancelled ones included. */

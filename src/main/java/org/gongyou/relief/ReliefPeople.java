@@ -2,15 +2,12 @@ package org.gongyou.relief;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.gongyou.account.Person;
 import org.gongyou.account.Persons;
-import org.gongyou.household.Households;
 import org.gongyou.household.Relatives;
 import org.gongyou.legalaid.Concerned;
 import org.gongyou.membership.Members;
@@ -27,21 +24,13 @@ class ReliefPeople {
     private final Persons persons;
     private final PersonAccounts accounts;
     private final Members members;
-    private final Households households;
     private final Relatives relatives;
     private final Unions unions;
 
-    ReliefPeople(
-            Persons persons,
-            PersonAccounts accounts,
-            Members members,
-            Households households,
-            Relatives relatives,
-            Unions unions) {
+    ReliefPeople(Persons persons, PersonAccounts accounts, Members members, Relatives relatives, Unions unions) {
         this.persons = persons;
         this.accounts = accounts;
         this.members = members;
-        this.households = households;
         this.relatives = relatives;
         this.unions = unions;
     }
@@ -78,26 +67,6 @@ class ReliefPeople {
         PersonName name = name(request, applicant);
         if (name == null) throw new ProblemException(ReliefProblem.IDENTITY_NEEDED);
         return name;
-    }
-
-    /**
-     * Keyed hashes by which limits are counted.
-     *
-     * @param person whom it is for
-     * @param household everybody of the household, that person among them
-     */
-    record Keys(List<String> person, List<String> household) {}
-
-    Uni<Keys> keys(UUID worker, ReliefRequest request, LocalDate today) {
-        Concerned named = request.person();
-        return (named == null ? households.keysOf(worker) : Uni.createFrom().item(relatives.keys(named.document())))
-                .chain(person -> households
-                        .adultKeys(worker, today)
-                        .map(all -> new Keys(
-                                person,
-                                Stream.concat(all.stream(), person.stream())
-                                        .distinct()
-                                        .toList())));
     }
 
     /** Accounts with a stake: of whom it is for, and of whoever is of the household. */

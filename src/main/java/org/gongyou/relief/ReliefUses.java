@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongyou.platform.problem.ProblemException;
 
 /**
@@ -82,6 +83,16 @@ class ReliefUses {
                         .setParameter("application", application)
                         .getSingleResult())
                 .map(count -> count > 0);
+    }
+
+    /** Whether any of them has no place left. */
+    Uni<Boolean> areTaken(List<Use> uses) {
+        return Multi.createFrom()
+                .iterable(uses)
+                .onItem()
+                .transformToUniAndConcatenate(use -> count(use).map(taken -> taken >= use.places()))
+                .collect()
+                .with(Collectors.reducing(false, Boolean::logicalOr));
     }
 
     /** Nothing is paid for it. */

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 class ReliefStatistics {
 
     private static final String EVENTS = """
-            select month, district, programme, hardship_class, fact, amount_in_fen, days from relief_event
+            select month, district, programme, hardship_class, fact, amount_in_fen, days,
+                coalesce(household, cast(id as text)) from relief_event
             where month between $1 and $2 order by id
             """;
 
@@ -92,7 +93,7 @@ class ReliefStatistics {
             Help help = new Help(row.getString(2), row.getString(3), row.getUUID(1));
             sums.merge(
                     new Key(fact, row.getString(0), help),
-                    ReliefFigures.of(fact, row.getLong(5), row.getInteger(6)),
+                    ReliefFigures.of(fact, row.getLong(5), row.getInteger(6), row.getString(7)),
                     ReliefFigures::plus);
         }
         Map<Fact, List<Cell<Help, ReliefFigures>>> cells = new EnumMap<>(Fact.class);
@@ -121,7 +122,17 @@ class ReliefStatistics {
                 months.last().toString(),
                 threshold,
                 rows,
-                ReliefStatisticsView.Row.of("TOTAL", Viewers.TOTAL_NAME.in(language), sum(groups)));
+                ReliefStatisticsView.Row.of(
+                        "TOTAL", Viewers.TOTAL_NAME.in(language), sum(groups), households(rows, sum(groups))));
+    }
+
+    /** Rows may share households: what all are more than the greatest row would tell on a few. */
+    private long households(List<ReliefStatisticsView.Row> rows, ReliefFigures all) {
+        long greatest = rows.stream()
+                .mapToLong(ReliefStatisticsView.Row::householdsHelped)
+                .max()
+                .orElse(0);
+        return all.households() - greatest < threshold ? greatest : all.households();
     }
 
     private static String key(By by, @Nullable Help help) {

@@ -34,7 +34,10 @@ record ReliefStatisticsView(
             long approved,
             long refused,
 
-            @Schema(description = "Households that something reached; one that was helped twice counts twice")
+            @Schema(
+                    description =
+                            "Households that something reached, each once, however often; one may be in several rows. In the total"
+                                    + " as many as in the greatest row, where only a few more are in others")
             long householdsHelped,
 
             long approvedInFen,
@@ -49,13 +52,17 @@ record ReliefStatisticsView(
             Integer medianDaysToHelp) {
 
         static Row of(String key, String name, ReliefFigures figures) {
+            return of(key, name, figures, figures.households());
+        }
+
+        static Row of(String key, String name, ReliefFigures figures, long householdsHelped) {
             return new Row(
                     key,
                     name,
                     figures.applied(),
                     figures.approved(),
                     figures.refused(),
-                    figures.helped(),
+                    householdsHelped,
                     figures.approvedInFen(),
                     figures.helpedInFen(),
                     Days.median(figures.decisionDays()),

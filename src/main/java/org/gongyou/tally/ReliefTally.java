@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
+import org.gongyou.platform.crypto.Vault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where rooms of relief say what happened, in their transactions. What is kept has no person in it: the month, the district
- * of the union, the programme, the class of hardship, and what happened.
+ * of the union, the programme, the class of hardship, and what happened; of help a keyed hash of the household besides, which
+ * after {@link TallyJob#KNOWN} is another one each month.
  */
 @ApplicationScoped
 public class ReliefTally {
@@ -20,17 +23,21 @@ public class ReliefTally {
         APPLIED,
         APPROVED,
         REFUSED,
-        /** Money, goods or cash has reached a household: once for each payment. */
+        /** Money, goods or cash has reached a household. */
         HELPED
     }
 
     /** For days, where nothing took any. */
     public static final int NOT_COUNTED = -1;
 
-    private final BenefitTally districts;
+    private static final String HOUSEHOLD = "relief.household";
 
-    ReliefTally(BenefitTally districts) {
+    private final BenefitTally districts;
+    private final Vault vault;
+
+    ReliefTally(BenefitTally districts, Vault vault) {
         this.districts = districts;
+        this.vault = vault;
     }
 
     /**
@@ -44,13 +51,37 @@ public class ReliefTally {
      */
     public Uni<Void> happened(
             Fact fact, String programmeCode, String classCode, UUID union, long amountInFen, int days, Instant at) {
+        return keep(fact, null, programmeCode, classCode, union, amountInFen, days, at);
+    }
+
+    /**
+     * Money, goods or cash has come: once for each payment, however often a household is helped.
+     *
+     * @param keeper of the household; only a keyed hash is kept, so that it counts once
+     */
+    public Uni<Void> helped(
+            UUID keeper, String programmeCode, String classCode, UUID union, long amountInFen, int days, Instant at) {
+        String household = vault.fingerprint(HOUSEHOLD, keeper.toString());
+        return keep(Fact.HELPED, household, programmeCode, classCode, union, amountInFen, days, at);
+    }
+
+    private Uni<Void> keep(
+            Fact fact,
+            @Nullable String household,
+            String programmeCode,
+            String classCode,
+            UUID union,
+            long amountInFen,
+            int days,
+            Instant at) {
         UUID district = districts.districtOf(union);
         if (district == null) return Uni.createFrom().voidItem();
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into relief_event
-                                    (month, district, programme, hardship_class, fact, amount_in_fen, days)
-                                values (:month, :district, :programme, :class, :fact, :amount, nullif(:days, -1))
+                                    (month, district, programme, hardship_class, fact, amount_in_fen, days, household)
+                                values (:month, :district, :programme, :class, :fact, :amount, nullif(:days, -1),
+                                    nullif(:household, ''))
                                 """)
                         .setParameter(
                                 "month",
@@ -61,6 +92,7 @@ public class ReliefTally {
                         .setParameter("fact", fact.name())
                         .setParameter("amount", amountInFen)
                         .setParameter("days", days)
+                        .setParameter("household", household == null ? "" : household)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
@@ -35,6 +36,15 @@ class TallyRepository {
             where kind = $1 and month between $2 and $3 order by month, subject, district
             """;
 
+    /** Keyed hashes have a colon in them, what stands for them has none. */
+    private static final String FORGET = """
+            with old as (
+                select distinct month, household from relief_event where month < $1 and household like '%:%'),
+            named as (select month, household, cast(gen_random_uuid() as text) as stand from old)
+            update relief_event e set household = n.stand from named n
+            where e.month = n.month and e.household = n.household
+            """;
+
     private final Pool pool;
 
     TallyRepository(Pool pool) {
@@ -54,6 +64,11 @@ class TallyRepository {
         return writer.preparedQuery(SUM_UP)
                 .execute(Tuple.of(most))
                 .map(rows -> rows.iterator().next().getInteger(0));
+    }
+
+    /** Households that were helped are then told apart within a month alone, and are nobody's. @return how many lines */
+    Uni<Integer> forgetHouseholds(YearMonth before) {
+        return pool.preparedQuery(FORGET).execute(Tuple.of(before.toString())).map(SqlResult::rowCount);
     }
 
     Uni<List<Cell<UUID, Figures>>> cells(Benefit kind, YearMonth from, YearMonth until) {

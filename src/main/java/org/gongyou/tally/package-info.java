@@ -7,7 +7,7 @@
  *
  * <p>Of legal aid ({@link org.gongyou.tally.AidTally}) what happened is kept as it was said, in {@code aid_event}, and of
  * relief ({@link org.gongyou.tally.ReliefTally}) in {@code relief_event}: without a person, and few enough to be summed up
- * when somebody asks.
+ * when somebody asks. Households that were helped are told apart by a keyed hash, so that each counts once.
  *
  * <p>Small figures would tell on people. Every figure that is shown is a sum of whole {@linkplain
  * org.gongyou.tally.Groups groups}, and in none of them are fewer than a threshold counted, but nobody at all: so no figure,

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,7 +28,7 @@ class MyWarmth {
     private final Payees payees;
     private final PersonAccounts people;
     private final Unions unions;
-    private final Clock clock;
+    private final WarmthRules rules;
 
     MyWarmth(
             WarmthRepository lists,
@@ -37,13 +36,13 @@ class MyWarmth {
             Payees payees,
             PersonAccounts people,
             Unions unions,
-            Clock clock) {
+            WarmthRules rules) {
         this.lists = lists;
         this.payments = payments;
         this.payees = payees;
         this.people = people;
         this.unions = unions;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     Uni<List<MyWarmthView>> all(UUID worker, Language language) {
@@ -80,8 +79,8 @@ class MyWarmth {
 
     private void enter(WarmthLine line, Payee payee) {
         byte[] sealed = payees.seal(payee);
-        if (line.state() == LineState.RETURNED) line.mend(sealed, clock.instant());
-        else line.payTo(sealed, clock.instant());
+        if (line.state() == LineState.RETURNED) line.mend(sealed, rules.now());
+        else line.payTo(sealed, rules.now());
     }
 
     private static WarmthLine orNotFound(@Nullable WarmthLine line) {
@@ -90,13 +89,15 @@ class MyWarmth {
     }
 
     private Uni<MyWarmthView> view(WarmthLine line, Language language) {
-        return lists.find(line.listId()).map(list -> {
+        return lists.find(line.listId()).map(found -> {
+            WarmthList list = Objects.requireNonNull(found);
             UnionNode union = unions.tree().find(line.unionId());
             byte[] sealed = line.payee();
             return MyWarmthView.of(
                     line,
-                    Objects.requireNonNull(list),
+                    list,
                     union == null ? "" : union.name(),
+                    rules.reason(list, line, language),
                     sealed == null ? null : payees.open(sealed),
                     language);
         });

@@ -31,8 +31,13 @@ record MyWarmthView(
         long version)
         implements Versioned {
 
-    static MyWarmthView of(WarmthLine line, WarmthList list, String union, @Nullable Payee payee, Language language) {
-        RefusedFor why = line.reason();
+    static MyWarmthView of(
+            WarmthLine line,
+            WarmthList list,
+            String union,
+            @Nullable String reason,
+            @Nullable Payee payee,
+            Language language) {
         return new MyWarmthView(
                 line.id(),
                 list.title(),
@@ -42,7 +47,7 @@ record MyWarmthView(
                 list.goods(),
                 line.state(),
                 line.state().words().in(language),
-                why == null ? null : why.words().in(language),
+                reason,
                 payee == null ? null : payee.account().masked(),
                 line.changedAt(),
                 line.version());

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +26,15 @@ class WarmthImport {
     private final WarmthRepository lists;
     private final PeopleFinder finder;
     private final WarmthRules rules;
+    private final WarmthFit fit;
     private final Payees payees;
-    private final Clock clock;
 
-    WarmthImport(WarmthRepository lists, PeopleFinder finder, WarmthRules rules, Payees payees, Clock clock) {
+    WarmthImport(WarmthRepository lists, PeopleFinder finder, WarmthRules rules, WarmthFit fit, Payees payees) {
         this.lists = lists;
         this.finder = finder;
         this.rules = rules;
         this.payees = payees;
-        this.clock = clock;
+        this.fit = fit;
     }
 
     /** A table with what is wrong in it, and whom its lines mean. For one import. */
@@ -86,7 +85,20 @@ class WarmthImport {
                 .chain(() -> lists.on(list, read.people().values()))
                 .chain(here -> lists.elsewhere(list, read.people().values())
                         .invoke(elsewhere -> doubles(scope, read, here, elsewhere)))
-                .replaceWithVoid();
+                .chain(() -> fitting(programme, read));
+    }
+
+    private Uni<Void> fitting(Programme programme, Read read) {
+        return Multi.createFrom()
+                .iterable(List.copyOf(read.people().entrySet()))
+                .onItem()
+                .transformToUniAndConcatenate(
+                        entry -> fit.of(programme, entry.getValue()).invoke(unfit -> {
+                            WarmthRow row = entry.getKey();
+                            if (unfit != null) read.sheet().report(row.line(), column(row), unfit.problem());
+                        }))
+                .onItem()
+                .ignoreAsUni();
     }
 
     private static String column(WarmthRow row) {
@@ -118,6 +130,6 @@ class WarmthImport {
                 worker,
                 row.amountInFen() == null ? list.amountInFen() : row.amountInFen(),
                 payee == null ? null : payees.seal(payee),
-                clock.instant());
+                rules.now());
     }
 }

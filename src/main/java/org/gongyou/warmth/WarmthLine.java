@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.programme.Outcome.Unmet;
+import org.gongyou.warmth.WarmthFit.Unfit;
 import org.jspecify.annotations.Nullable;
 
 /** One person on a list. */
@@ -50,6 +52,9 @@ class WarmthLine {
     private LineState state;
 
     private @Nullable String reason;
+
+    /** Of what the programme wants: the code of what did not hold. */
+    private @Nullable String unmet;
 
     @Column(updatable = false)
     private String purpose;
@@ -107,6 +112,12 @@ class WarmthLine {
     void refuse(RefusedFor why, Instant now) {
         reason = why.name();
         become(LineState.REFUSED, now);
+    }
+
+    void refuse(Unfit unfit, Instant now) {
+        Unmet which = unfit.unmet();
+        unmet = which == null ? null : which.code();
+        refuse(unfit.why(), now);
     }
 
     void pay(Instant now) {
@@ -171,6 +182,11 @@ class WarmthLine {
     @Nullable
     RefusedFor reason() {
         return reason == null ? null : RefusedFor.valueOf(reason);
+    }
+
+    @Nullable
+    String unmet() {
+        return unmet;
     }
 
     String purpose() {

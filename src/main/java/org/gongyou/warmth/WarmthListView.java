@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.payment.Manner;
-import org.gongyou.platform.language.Language;
 import org.gongyou.platform.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -66,16 +65,9 @@ record WarmthListView(
 
             Instant changedAt) {
 
-        static Person of(WarmthLine line, @Nullable String name, Language language) {
-            RefusedFor why = line.reason();
+        static Person of(WarmthLine line, @Nullable String name, @Nullable String reason) {
             return new Person(
-                    line.id(),
-                    name,
-                    line.amountInFen(),
-                    line.classCode(),
-                    line.state(),
-                    why == null ? null : why.words().in(language),
-                    line.changedAt());
+                    line.id(), name, line.amountInFen(), line.classCode(), line.state(), reason, line.changedAt());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.gongyou.warmth;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.gongyou.payment.Payees;
 import org.gongyou.payment.PaymentOrder;
 import org.gongyou.payment.Payments;
 import org.gongyou.programme.Programme;
+import org.gongyou.relief.Allowance;
 import org.gongyou.warmth.WarmthRepository.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ class WarmthOrders {
     private final Payments payments;
     private final Payees payees;
     private final Notifier notifier;
-    private final Clock clock;
+    private final Allowance allowance;
 
     WarmthOrders(
             WarmthRepository lists,
@@ -35,13 +35,13 @@ class WarmthOrders {
             Payments payments,
             Payees payees,
             Notifier notifier,
-            Clock clock) {
+            Allowance allowance) {
         this.lists = lists;
         this.rules = rules;
         this.payments = payments;
         this.payees = payees;
         this.notifier = notifier;
-        this.clock = clock;
+        this.allowance = allowance;
     }
 
     Uni<Void> set(Place place) {
@@ -54,7 +54,7 @@ class WarmthOrders {
     private Uni<Void> set(WarmthList list, WarmthLine line) {
         if (list.manner() == Manner.BANK && line.payee() == null) return ask(list, line);
         return hasStake(list, line).chain(stake -> {
-            if (stake) line.refuse(RefusedFor.STAKE, clock.instant());
+            if (stake) line.refuse(RefusedFor.STAKE, rules.now());
             return stake ? lists.flush() : reserve(list, line);
         });
     }
@@ -70,15 +70,16 @@ class WarmthOrders {
     }
 
     private Uni<Void> ask(WarmthList list, WarmthLine line) {
-        line.needAccount(clock.instant());
+        line.needAccount(rules.now());
         return lists.flush().chain(() -> notifier.tell(line.workerId(), WarmthNotice.comes(list, line, true)));
     }
 
     private Uni<Void> reserve(WarmthList list, WarmthLine line) {
         Programme programme = rules.of(list);
-        return rules.caps(programme, line.workerId())
+        return allowance
+                .take(programme, line.workerId(), line.id())
                 .chain(caps -> payments.reserve(order(list, line, caps)))
-                .invoke(() -> line.reserve(clock.instant()))
+                .invoke(() -> line.reserve(rules.now()))
                 .chain(lists::flush)
                 .chain(() -> notifier.tell(line.workerId(), WarmthNotice.comes(list, line, false)));
     }

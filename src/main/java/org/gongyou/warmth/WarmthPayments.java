@@ -5,11 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.gongyou.hardship.HelpPurposes;
+import org.gongyou.household.Households;
 import org.gongyou.notification.Notifier;
 import org.gongyou.payment.PaymentStanding;
 import org.gongyou.payment.PaymentWatcher;
+import org.gongyou.relief.Allowance;
 import org.gongyou.tally.ReliefTally;
-import org.gongyou.tally.ReliefTally.Fact;
 
 /** Hears what becomes of the payments for people on lists. */
 @ApplicationScoped
@@ -20,12 +21,22 @@ class WarmthPayments implements PaymentWatcher, HelpPurposes {
     private final WarmthRepository lists;
     private final Notifier notifier;
     private final ReliefTally tally;
+    private final Households households;
+    private final Allowance allowance;
     private final Clock clock;
 
-    WarmthPayments(WarmthRepository lists, Notifier notifier, ReliefTally tally, Clock clock) {
+    WarmthPayments(
+            WarmthRepository lists,
+            Notifier notifier,
+            ReliefTally tally,
+            Households households,
+            Allowance allowance,
+            Clock clock) {
         this.lists = lists;
         this.notifier = notifier;
         this.tally = tally;
+        this.households = households;
+        this.allowance = allowance;
         this.clock = clock;
     }
 
@@ -38,17 +49,21 @@ class WarmthPayments implements PaymentWatcher, HelpPurposes {
     public Uni<Void> paid(PaymentStanding payment) {
         return change(payment, line -> line.pay(clock.instant()))
                 .call(line -> lists.find(line.listId())
-                        .chain(list -> list == null
-                                ? Uni.createFrom().voidItem()
-                                : tally.happened(
-                                        Fact.HELPED,
-                                        list.programme(),
-                                        line.classCode(),
-                                        line.unionId(),
-                                        line.amountInFen(),
-                                        ReliefTally.NOT_COUNTED,
-                                        clock.instant())))
+                        .chain(list -> list == null ? Uni.createFrom().voidItem() : count(list, line)))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> count(WarmthList list, WarmthLine line) {
+        return households
+                .keeper(line.workerId())
+                .chain(keeper -> tally.helped(
+                        keeper,
+                        list.programme(),
+                        line.classCode(),
+                        line.unionId(),
+                        line.amountInFen(),
+                        ReliefTally.NOT_COUNTED,
+                        clock.instant()));
     }
 
     @Override
@@ -61,6 +76,7 @@ class WarmthPayments implements PaymentWatcher, HelpPurposes {
     @Override
     public Uni<Void> stopped(PaymentStanding payment) {
         return change(payment, line -> line.refuse(RefusedFor.STOPPED, clock.instant()))
+                .call(line -> allowance.free(line.id()))
                 .replaceWithVoid();
     }
 

@@ -23,6 +23,13 @@ enum WarmthProblem implements ProblemType {
             "warmth.payee-incomplete",
             "收款人、开户行、账号须同时填写且正确",
             "Payee, bank and account go together, and have to be right"),
+    NOT_ENTITLED(422, "warmth.not-entitled", "不符合该项目的条件", "A condition of the programme does not hold"),
+    FIGURES_MISSING(
+            422,
+            "warmth.figures-missing",
+            "该项目需要核对家庭资料，请本人申请",
+            "The programme asks more than is known: it has to be applied for"),
+    TOO_OFTEN(422, "warmth.too-often", "已达到该项目规定的救助次数", "Helped as often as the programme allows"),
     AMOUNT_WRONG(422, "warmth.amount-wrong", "金额须为以分为单位的正数", "The amount is more than nothing, in whole fen");
 
     private final ProblemDefinition definition;

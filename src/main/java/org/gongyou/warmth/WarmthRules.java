@@ -3,17 +3,18 @@ package org.gongyou.warmth;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.household.Households;
-import org.gongyou.payment.Cap;
+import org.gongyou.platform.language.Language;
+import org.gongyou.platform.language.Words;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.programme.Kind;
 import org.gongyou.programme.Programme;
 import org.gongyou.programme.Programmes;
-import org.gongyou.relief.ReliefLimits;
+import org.jspecify.annotations.Nullable;
 
 /** What programmes allow of lists. */
 @ApplicationScoped
@@ -31,6 +32,10 @@ class WarmthRules {
 
     LocalDate today() {
         return ChinaDay.today(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** @throws ProblemException 422 when the union has no such programme now, or one that has to be applied for */
@@ -55,13 +60,15 @@ class WarmthRules {
         return most == 0 || amountInFen <= most;
     }
 
-    /** Shared with whatever is applied for. */
-    Uni<List<Cap>> caps(Programme programme, UUID worker) {
-        int year = today().getYear();
-        return households.keysOf(worker).chain(person -> households
-                .keys(worker)
-                .map(household -> ReliefLimits.caps(
-                        programme, year, person.isEmpty() ? List.of(worker.toString()) : person, household)));
+    /** Why nothing is paid; with what of the programme does not hold. */
+    @Nullable
+    String reason(WarmthList list, WarmthLine line, Language language) {
+        RefusedFor why = line.reason();
+        if (why == null) return null;
+        String unmet = line.unmet();
+        Words name = unmet == null ? null : of(list).testName(unmet);
+        String text = why.words().in(language);
+        return name == null ? text : text + (language == Language.ZH ? "：" : ": ") + name.in(language);
     }
 
     /** Whether an officer is the person, or of the household. */

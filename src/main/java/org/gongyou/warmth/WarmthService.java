@@ -74,15 +74,14 @@ class WarmthService {
 
     Uni<Page<Person>> people(WarmthScope scope, UUID id, @Nullable String cursor, int limit, Language language) {
         Cursor after = Cursor.decode(cursor, 1);
-        return Panache.withSession(() -> lists.find(id)
-                .map(scope::require)
-                .chain(list -> lists.lines(list, after == null ? LOWEST : after.uuid(0), limit + 1))
+        return Panache.withSession(() -> lists.find(id).map(scope::require).chain(list -> lists.lines(
+                        list, after == null ? LOWEST : after.uuid(0), limit + 1)
                 .chain(lines -> people.names(lines)
                         .map(names -> Page.of(
                                 lines,
                                 limit,
-                                line -> Person.of(line, names.get(line.workerId()), language),
-                                last -> Cursor.of(last.id())))));
+                                line -> Person.of(line, names.get(line.workerId()), rules.reason(list, line, language)),
+                                last -> Cursor.of(last.id()))))));
     }
 
     /** The second person: from here on each line goes its way by itself. */

@@ -7,6 +7,10 @@
  * sends it back; REFUSED with the reason when rules, caps or the budget do not allow it, or the quota is used up: then those in
  * greater need come first, and among them those who were entered first. Each person is told once.
  *
+ * <p>Whom the programme is not for is named by line when the table comes, with what does not hold, and left out when the list
+ * is approved: conditions, exclusions and classes, and how often somebody may be helped, count for lists as for applications.
+ * What a programme asks and nobody knows has to be applied for.
+ *
  * <p>Nobody is helped twice by a programme on an occasion, whatever lists they are on: the payment's purpose holds that. Nobody
  * makes or approves what goes to themselves or to their household.
  *

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A HEIC container as phones write it; the coded picture in it is only a stand-in. */
-final class Heic {
+public final class Heic {
 
     static final String PICTURE = "the coded picture";
 
@@ -19,7 +19,7 @@ final class Heic {
 
     private Heic() {}
 
-    static byte[] talkative() {
+    public static byte[] talkative() {
         return file("heic", "mif1", "heic");
     }
 

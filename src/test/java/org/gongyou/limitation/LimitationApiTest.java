@@ -51,6 +51,16 @@ class LimitationApiTest extends ApiTest {
     class Asking {
 
         @Test
+        void ofTwoDaysNeitherIsGuessedToBeTheRightOne() {
+            ask("dispute=DISMISSAL&noticeReceivedOn=2026-01-20&noticeReceivedOn=2025-01-20&on=2026-11-22")
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/noticeReceivedOn"))
+                    .body("errors.code", contains("limitation.repeated"));
+            ask("dispute=DISMISSAL&knewOn=2026-01-20&event=CLAIM:2026-03-01&event=CLAIM:2026-04-01&on=2026-11-22")
+                    .statusCode(200);
+        }
+
+        @Test
         void isOpenToEverybodyAndCached() {
             ask("dispute=DISMISSAL&noticeReceivedOn=2026-01-20&on=2026-11-22")
                     .statusCode(200)

@@ -135,6 +135,11 @@ class ProceedingTest extends ApiTest {
 
     @Test
     void aCaseClosesOnMoneyAndNotOnTheAward() {
+        put(lawyer, "/outcome", Map.of("kind", "LOST", "amountInFen", 1, "on", "2026-04-20"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/amountInFen"))
+                .body("errors.code", contains("proceeding.lost-amount"));
         put(lawyer, "/outcome", Map.of("kind", "AWARD", "amountInFen", 100_000, "on", "2026-04-20"))
                 .then()
                 .statusCode(200)

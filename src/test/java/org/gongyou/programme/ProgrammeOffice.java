@@ -74,6 +74,12 @@ public class ProgrammeOffice {
         return published.computeIfAbsent(code, wanted -> publish(DemoRules.document(wanted), renamed(wanted), union()));
     }
 
+    /** All of the demo's. @return how many */
+    public int demos() {
+        DemoRules.CODES.forEach(this::demo);
+        return DemoRules.CODES.size();
+    }
+
     /** The same of another union. */
     public synchronized String inUnion(String code, UUID union) {
         return published.computeIfAbsent(

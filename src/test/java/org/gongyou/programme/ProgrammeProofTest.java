@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongyou.support.ApiTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What keeps a version from being published: each fault with its place. */
 @QuarkusTest
@@ -27,31 +25,6 @@ class ProgrammeProofTest extends ApiTest {
 
     private static ObjectNode fresh(String code) {
         return DemoRules.document(code).put("code", "f" + NUMBER.incrementAndGet() + "-" + code);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "netIncome / heads < 100|programme.expression-divisor",
-                "netIncome / 0 < 100|programme.expression-divisor",
-                "[1].all(x, x > 0)|programme.expression-name-unknown",
-                "salary < 100|programme.expression-name-unknown",
-                "netIncome + 1|programme.expression-type",
-                "netIncome <|programme.expression-unreadable",
-                "netIncome * netIncome > 1|programme.expression-overflows",
-                "fileClass.matches('.*')|programme.expression-forbidden",
-            })
-    void aRuleThatCannotBeIsNamedByItsPlace(String rule, String code) {
-        ObjectNode document = fresh("demo-living");
-        ((ObjectNode) document.path("classes").path(1)).put("when", rule);
-
-        office.publish(office.draft(document), office.publisher(), today())
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/classes/1/when"))
-                .body("errors.code", contains(code));
     }
 
     @Test

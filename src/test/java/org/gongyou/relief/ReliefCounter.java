@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.gongyou.coverclaim.ClaimCounter;
 import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.membership.MadeUpMembers;
@@ -126,6 +127,18 @@ public class ReliefCounter {
     }
 
     Plan plan(Wish wish, long budget) {
+        return plan(wish, budget, rules -> rules);
+    }
+
+    /** One that limits what a household has in a year, together with all of the group. */
+    Plan household(long year, String group) {
+        return plan(
+                Wish.NOTHING.capped(0, group),
+                100_000_000_00L,
+                rules -> rules.replace("\"householdYearInFen\": 0", "\"householdYearInFen\": " + year));
+    }
+
+    private Plan plan(Wish wish, long budget, UnaryOperator<String> change) {
         stand();
         String code = "relief-" + UUID.randomUUID().toString().substring(0, 8);
         String group = wish.group() == null ? "null" : "\"" + wish.group() + "\"";
@@ -140,7 +153,8 @@ public class ReliefCounter {
                 wish.personYear(),
                 group);
         LocalDate from = people.today().minusDays(10);
-        Transactions.run(() -> programmes.publish(document, city.id(TestCity.DAOLI), from, Ids.next(), Ids.next()));
+        Transactions.run(() ->
+                programmes.publish(change.apply(document), city.id(TestCity.DAOLI), from, Ids.next(), Ids.next()));
         Transactions.await(() -> programmes.renew().replaceWith(true));
         return new Plan(code, cashier.purse(code, budget));
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Load {
 
     private static final int CONNECTIONS = 32;
+    private static final int LONGEST = 1 << 18;
     private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
 
     private final int port;
@@ -34,11 +35,23 @@ public final class Load {
      * @param requests without a body: the first line and headers, each with its line end
      */
     public Load(int port, String status, List<String> requests) {
+        this(port, status, requests, "");
+    }
+
+    private Load(int port, String status, List<String> requests, String body) {
         this.port = port;
         this.status = status;
         this.requests = requests.stream()
-                .map(request -> (request + "Host: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII))
+                .map(request -> (request + "Host: localhost\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    /** The same document again and again, answered with 200. @param headers each with its line end */
+    public static Load posting(int port, String path, String headers, String json) {
+        int length = json.getBytes(StandardCharsets.UTF_8).length;
+        String request = "POST " + path + " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + length
+                + "\r\n" + headers;
+        return new Load(port, "200", List.of(request), json);
     }
 
     /** @return answers a second; every one had the status */
@@ -57,7 +70,7 @@ public final class Load {
         long asked = 0;
         try (Socket socket = new Socket("localhost", port)) {
             socket.setTcpNoDelay(true);
-            byte[] buffer = new byte[1 << 16];
+            byte[] buffer = new byte[LONGEST];
             for (int next = number * requests.size() / CONNECTIONS; System.nanoTime() < end; next++, asked++) {
                 socket.getOutputStream().write(requests.get(next % requests.size()));
                 read(socket.getInputStream(), buffer);

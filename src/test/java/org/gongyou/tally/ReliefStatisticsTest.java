@@ -15,8 +15,11 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.ApiTest;
@@ -38,6 +41,9 @@ class ReliefStatisticsTest extends ApiTest {
 
     @Inject
     ReliefTally tally;
+
+    @Inject
+    TallyRepository tallies;
 
     @Inject
     TestCity city;
@@ -96,6 +102,42 @@ class ReliefStatisticsTest extends ApiTest {
                 .body("rows.refused", contains(5))
                 .body("rows[0].key", equalTo(city.id(TestCity.DAOLI).toString()));
         assertThat(byClass.<Integer>path("total.applied")).isZero();
+    }
+
+    @Test
+    void aHouseholdCountsOnceHoweverOftenItIsHelped() {
+        UUID daoli = city.founded().id(TestCity.DAOLI_STREET);
+        List<UUID> six = Stream.generate(UUID::randomUUID).limit(6).toList();
+        Instant at = Instant.parse("1998-04-10T02:00:00Z");
+        for (String programme : List.of(LIVING, LIVING, ILLNESS))
+            six.forEach(home -> times(1, () -> tally.helped(home, programme, "DEEP", daoli, 100, 3, at)));
+        times(1, () -> tally.helped(UUID.randomUUID(), LIVING, "DEEP", daoli, 100, 3, at));
+
+        for (boolean forgotten : List.of(false, true)) {
+            of("1998-04", "programme", citys())
+                    .then()
+                    .body("rows.key", contains(LIVING, ILLNESS))
+                    .body("rows.householdsHelped", contains(7, 6))
+                    .body("rows.helpedInFen", contains(1_300, 600))
+                    .body("total.householdsHelped", equalTo(7));
+            if (!forgotten)
+                Transactions.await(
+                        () -> tallies.forgetHouseholds(YearMonth.of(1998, 5)).map(lines -> lines >= 19));
+        }
+    }
+
+    @Test
+    void aTotalTellsNothingOnTheFewWhoAreInOtherRowsAlone() {
+        UUID daoli = city.founded().id(TestCity.DAOLI_STREET);
+        List<UUID> seven = Stream.generate(UUID::randomUUID).limit(7).toList();
+        Instant at = Instant.parse("1998-05-10T02:00:00Z");
+        seven.subList(0, 6).forEach(home -> times(1, () -> tally.helped(home, LIVING, "DEEP", daoli, 100, 3, at)));
+        seven.subList(1, 7).forEach(home -> times(1, () -> tally.helped(home, ILLNESS, "", daoli, 100, 3, at)));
+
+        of("1998-05", "programme", citys())
+                .then()
+                .body("rows.householdsHelped", contains(6, 6))
+                .body("total.householdsHelped", equalTo(6));
     }
 
     @Test

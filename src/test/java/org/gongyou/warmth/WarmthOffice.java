@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.gongyou.account.MadeUpAccounts;
 import org.gongyou.membership.MadeUpMembers;
 import org.gongyou.organisation.OfficerFunction;
@@ -79,10 +80,15 @@ public class WarmthOffice {
 
     /** A programme of the test's own, with money for it. */
     public Purse programme(long amountInFen) {
+        return programme(amountInFen, rules -> rules);
+    }
+
+    /** With other rules. */
+    public Purse programme(long amountInFen, UnaryOperator<String> change) {
         String code = "test-" + UUID.randomUUID().toString().substring(0, 18);
         UUID street = city().id(STREET);
         Transactions.run(() -> programmes.publish(
-                PROGRAMME.formatted(code), street, LocalDate.of(2026, 1, 1), Ids.next(), Ids.next()));
+                change.apply(PROGRAMME.formatted(code)), street, LocalDate.of(2026, 1, 1), Ids.next(), Ids.next()));
         Transactions.await(() -> programmes.renew().replaceWith(true));
         return cashier.purse(code, amountInFen);
     }
@@ -133,6 +139,18 @@ public class WarmthOffice {
 
     public String list(Purse purse, String occasion) {
         return list(request(purse, occasion));
+    }
+
+    /** In cash, another amount for each. */
+    public String list(Purse purse, String occasion, long amountInFen) {
+        Map<String, Object> cash = new HashMap<>(request(purse, occasion));
+        cash.put("manner", "CASH");
+        cash.put("amountInFen", amountInFen);
+        return list(cash);
+    }
+
+    public List<String> states(String list) {
+        return people(list).path("items.state");
     }
 
     String list(Map<String, Object> request) {

@@ -29,6 +29,9 @@ final class Violations {
             Map.entry("Past", RequestProblem.RANGE),
             Map.entry("Future", RequestProblem.RANGE));
 
+    /** What the validator calls a name in a map: of a wrong one the map alone is named. */
+    private static final String MAP_KEY = "<map key>";
+
     private Violations() {}
 
     /** A missing parameter named {@code key} is the Idempotency-Key header; everything else is about fields. */
@@ -90,6 +93,9 @@ final class Violations {
             }
             if (node.getIndex() != null) {
                 fields.append('/').append(node.getIndex());
+            }
+            if (node.getKey() != null && !node.getName().equals(MAP_KEY)) {
+                fields.append('/').append(escaped(node.getKey().toString()));
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 fields.append('/').append(escaped(node.getName()));
