@@ -1,7 +1,6 @@
 package org.gongyou.support;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.common.runtime.ScheduledMethod;
 import io.quarkus.scheduler.common.runtime.SchedulerContext;
 import io.smallrye.mutiny.Uni;
