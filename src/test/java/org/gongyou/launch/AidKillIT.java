@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.gongyou.launch.HelpedWorker.Step;
@@ -22,9 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Cases of legal aid from the draft to the money, and a batch of relief from the bank's file to the bank's answer, while the
- * package is killed at each step: requests of all steps are under way at that moment, since each case starts a little after the
- * one before.
+ * Cases of legal aid from the draft to the money, while the package is killed at each step: requests of all steps are under way
+ * at that moment, since each case starts a little after the one before.
  */
 class AidKillIT {
 
@@ -42,8 +40,6 @@ class AidKillIT {
     private final DemoCalls calls = new DemoCalls();
     private final List<HelpedWorker> workers =
             IntStream.range(0, CASES).mapToObj(i -> new HelpedWorker(calls, i)).toList();
-
-    private final ReliefBatch relief = new ReliefBatch(calls);
 
     private RunningApp app;
 
@@ -70,11 +66,9 @@ class AidKillIT {
     @Test
     void nothingAnsweredIsLostAndWhatTimeDoesHappensOnce() throws Exception {
         for (HelpedWorker worker : workers) worker.identify();
-        relief.send();
-        killWhile(Step.SIGN, 5 * CASES, () -> true);
+        killWhile(Step.SIGN, 5 * CASES);
 
         liveAt("2026-03-02T01:10:00Z");
-        relief.assertSentAlike();
         goOn(workers, Step.SIGN);
         assertAnsweredAlike();
         killOnce(() -> isAny("OPEN"));
@@ -85,7 +79,7 @@ class AidKillIT {
 
         liveAt("2026-03-05T01:10:00Z");
         await(() -> offers("OPEN") == CASES);
-        killWhile(Step.CLOSE, 4 * CASES, relief::answerInPart);
+        killWhile(Step.CLOSE, 4 * CASES);
 
         liveAt("2026-03-05T01:20:00Z");
         goOn(workers, Step.MONEY);
@@ -95,7 +89,6 @@ class AidKillIT {
         killOnce(this::areReminded, () -> goOn(workers.subList(0, CLOSED), Step.CHECK));
 
         liveAt("2026-03-10T01:00:00Z");
-        relief.assertPaidOnce();
         goOn(workers.subList(0, CLOSED), Step.CHECK);
         await(() -> notices(OVER) == CASES - CLOSED);
         assertThat(offers("LAPSED")).as("kills in the middle of asking").isPositive();
@@ -112,11 +105,11 @@ class AidKillIT {
     }
 
     /** Each a little later than the one before; whoever the app leaves in the middle goes on in its next life. */
-    private void killWhile(Step last, int answers, BooleanSupplier alsoUnderWay) {
+    private void killWhile(Step last, int answers) {
         int begun = calls.answered();
         int most = begun + answers / 3 + random.nextInt(answers / 3);
         Race.of(CASES + 1, number -> {
-            if (number == CASES) return killAfter(most, alsoUnderWay);
+            if (number == CASES) return killAfter(most);
             awaitAnswers(begun + 2 * number);
             return goOnUntilKilled(workers.get(number), number < CLOSED || last == Step.SIGN ? last : Step.MONEY);
         });
@@ -126,9 +119,9 @@ class AidKillIT {
         while (calls.answered() < answers && app.process().isAlive()) LockSupport.parkNanos(200_000);
     }
 
-    private boolean killAfter(int answers, BooleanSupplier alsoUnderWay) {
+    private boolean killAfter(int answers) {
         awaitAnswers(answers);
-        return alsoUnderWay.getAsBoolean() && kill();
+        return kill();
     }
 
     private boolean kill() {
