@@ -97,7 +97,7 @@ class SmsTest {
     @Test
     void aGatewayThatDoesNotAnswerIsGivenUpInTime() {
         answer = -1;
-        SmsDelivery impatient = delivery(Duration.ofMillis(500));
+        SmsDelivery impatient = delivery(Duration.ofSeconds(2));
 
         assertThatThrownBy(() -> await(impatient.deliver(ID, order("")))).isInstanceOf(TimeoutException.class);
 
