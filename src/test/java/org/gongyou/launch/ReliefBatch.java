@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongyou.support.IdentityNumbers;
@@ -123,7 +124,7 @@ final class ReliefBatch {
     boolean answerInPart() {
         answering = CompletableFuture.supplyAsync(this::answeredUnlessKilled);
         try {
-            while (!answering.isDone() && lines("PAID") == 0) Thread.onSpinWait();
+            while (!answering.isDone() && lines("PAID") == 0) LockSupport.parkNanos(200_000);
             return true;
         } catch (IOException gone) {
             return false;

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Cases of legal aid from the draft to the money, while the package is killed at each step: requests of all steps are under way
- * at that moment, since each case starts a little after the one before.
+ * at that moment, since each case starts a little after the one before. Meanwhile a batch of relief is at the bank, and the
+ * package is killed between the bank's file and its answer, and within the answer.
  */
-class AidKillIT {
+class CaseKillIT {
 
     private static final int CASES = 8;
     private static final int CLOSED = 4;
@@ -41,6 +42,8 @@ class AidKillIT {
     private final List<HelpedWorker> workers =
             IntStream.range(0, CASES).mapToObj(i -> new HelpedWorker(calls, i)).toList();
 
+    private final ReliefBatch batch = new ReliefBatch(calls);
+
     private RunningApp app;
 
     @BeforeEach
@@ -50,7 +53,7 @@ class AidKillIT {
 
     @BeforeAll
     static void startServers() {
-        apps = CrowdApps.ready("aid");
+        apps = CrowdApps.ready("cases");
     }
 
     @AfterAll
@@ -65,16 +68,19 @@ class AidKillIT {
 
     @Test
     void nothingAnsweredIsLostAndWhatTimeDoesHappensOnce() throws Exception {
+        batch.send();
         for (HelpedWorker worker : workers) worker.identify();
         killWhile(Step.SIGN, 5 * CASES);
 
         liveAt("2026-03-02T01:10:00Z");
         goOn(workers, Step.SIGN);
         assertAnsweredAlike();
-        killOnce(() -> isAny("OPEN"));
+        batch.assertSentAlike();
+        killOnce(() -> isAny("OPEN") && batch.answerInPart());
 
         workers.forEach(HelpedWorker::forgetKeys);
         liveAt("2026-03-05T01:00:00Z");
+        batch.assertPaidOnce();
         killOnce(() -> isAny("LAPSED"));
 
         liveAt("2026-03-05T01:10:00Z");
