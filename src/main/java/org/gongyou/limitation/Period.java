@@ -5,10 +5,15 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** One period as it runs through what happened: restarted, paused, and at the end moved by holidays. */
+/**
+ * One period as it runs through what happened: restarted, paused, and at the end moved by holidays. A day on which several
+ * things stand in the way is one day; what still stands in the way when the period begins anew pauses it again.
+ */
 final class Period {
 
     private static final int LAST_MONTHS = 6;
@@ -16,14 +21,19 @@ final class Period {
     private final LimitationRule rule;
     private final Predicate<LocalDate> isWorked;
     private final LocalDate today;
-    private final List<Interruption> counted = new ArrayList<>();
+    private final Set<Interruption> counted = new LinkedHashSet<>();
+    private final List<Interruption> pauses = new ArrayList<>();
     private LocalDate start;
+    /** Up to here pauses are in the end already. */
+    private LocalDate pausedUntil;
+
     private LocalDate end;
     private boolean standsStill;
 
     Period(LimitationRule rule, LocalDate start, LocalDate today, Predicate<LocalDate> isWorked) {
         this.rule = rule;
         this.start = start;
+        this.pausedUntil = start;
         this.today = today;
         this.isWorked = isWorked;
         this.end = rule.length().after(start, isWorked);
@@ -38,7 +48,10 @@ final class Period {
         LimitationRule.Breaks breaks = rule.breaks();
         if (event.from().isAfter(lastDay())) return;
         if (breaks.interruptedBy().contains(event.cause())) restart(event);
-        else if (breaks.suspendedBy().contains(event.cause())) pause(event);
+        else if (breaks.suspendedBy().contains(event.cause())) {
+            pauses.add(event);
+            pause(event);
+        }
     }
 
     private void restart(Interruption event) {
@@ -46,8 +59,11 @@ final class Period {
         LocalDate anew = event.until() == null ? event.from() : event.until();
         if (anew.isBefore(start)) return;
         start = anew;
+        pausedUntil = anew;
+        standsStill = false;
         end = rule.length().after(start, isWorked);
         counted.add(event);
+        pauses.forEach(this::pause);
     }
 
     private void pause(Interruption event) {
@@ -58,12 +74,15 @@ final class Period {
                 rule.breaks().suspension() == Suspension.CONTINUES ? resume(event, over) : sixMonthsFrom(event, over);
         if (!counts) return;
         counted.add(event);
-        standsStill = goesOn;
+        standsStill |= goesOn;
     }
 
     /** The day on which the obstacle is gone counts again: the law lets the time go on from that day, not begin anew. */
     private boolean resume(Interruption event, LocalDate over) {
-        end = end.plusDays(ChronoUnit.DAYS.between(latest(event.from(), start), over));
+        LocalDate begin = latest(event.from(), pausedUntil);
+        if (!over.isAfter(begin)) return false;
+        end = end.plusDays(ChronoUnit.DAYS.between(begin, over));
+        pausedUntil = over;
         return true;
     }
 
