@@ -4,9 +4,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.gongyou.platform.persistence.Ids;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,21 @@ class LawyerRepository {
                 .chain(() -> session.createNativeQuery("select id from law_firm where key = :key", UUID.class)
                         .setParameter("key", key)
                         .getSingleResult()));
+    }
+
+    /** All lawyers of the firms of such names: firms are few. */
+    Uni<List<UUID>> ofFirms(Predicate<String> named) {
+        return session().chain(session -> session.createNativeQuery("select id, name from law_firm", Tuple.class)
+                .getResultList()
+                .map(firms -> firms.stream()
+                        .filter(firm -> named.test(firm.get("name", String.class)))
+                        .map(firm -> firm.get("id", UUID.class))
+                        .toList())
+                .chain(firms -> firms.isEmpty()
+                        ? Uni.createFrom().item(List.<UUID>of())
+                        : session.createNativeQuery("select id from lawyer where firm_id in (:firms)", UUID.class)
+                                .setParameter("firms", firms)
+                                .getResultList()));
     }
 
     Uni<@Nullable String> firmName(@Nullable UUID firm) {

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ public class Lawyers {
 
     private final LawyerRepository lawyers;
     private final EngagementRepository engagements;
+    private final OtherSides sides;
     private final PersonAccounts people;
     private final Vault vault;
     private final Clock clock;
@@ -25,11 +28,13 @@ public class Lawyers {
     Lawyers(
             LawyerRepository lawyers,
             EngagementRepository engagements,
+            OtherSides sides,
             PersonAccounts people,
             Vault vault,
             Clock clock) {
         this.lawyers = lawyers;
         this.engagements = engagements;
+        this.sides = sides;
         this.people = people;
         this.vault = vault;
         this.clock = clock;
@@ -75,9 +80,18 @@ public class Lawyers {
         return engagements.acted(among, keys);
     }
 
-    /** Of all lawyers: whoever acted for such a one, or is of a firm where somebody did. */
+    /** Of all lawyers: whoever acted for such a one, is of a firm where somebody did, or of a firm that is such a one. */
     public Uni<Set<UUID>> tainted(Collection<String> keys) {
-        return engagements.tainted(keys);
+        return engagements.tainted(keys).chain(acted -> lawyers.ofFirms(firm -> isOneOf(firm, keys))
+                .map(opposed -> {
+                    Set<UUID> tainted = new HashSet<>(acted);
+                    tainted.addAll(opposed);
+                    return tainted;
+                }));
+    }
+
+    private boolean isOneOf(String firm, Collection<String> keys) {
+        return !Collections.disjoint(sides.keys(List.of(new OtherSide(firm, null))), keys);
     }
 
     public Uni<@Nullable String> firmName(LawyerProfile lawyer) {

@@ -64,6 +64,22 @@ class ConflictTest extends ApiTest {
     }
 
     @Test
+    void nobodyActsAgainstTheirOwnFirm() {
+        String firm = "演示被诉所" + district.code();
+        Advocate lawyer = desk.advocate(district, firm, 5, "WAGES");
+        Request request = desk.waiting(district, " 演示被诉所 " + district.code());
+
+        desk.ask();
+
+        Response left = assignment(district, request);
+        left.then().body("state", equalTo("NOBODY_LEFT"));
+        assign(district.officer(), request, left.header("ETag"), lawyer.id())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("representation.conflict"));
+    }
+
+    @Test
     void whatComesOutLaterTakesTheCaseAway() {
         String employer = "演示后知厂" + district.code();
         Advocate lawyer = desk.advocate(district, "演示后知所" + district.code(), 5, "WAGES");
