@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.dispute.Complaints.Complaint;
@@ -18,6 +19,7 @@ import org.gongyou.legalaid.Grievance;
 import org.gongyou.legalaid.Matter;
 import org.gongyou.legalaid.MatterWatcher;
 import org.gongyou.legalaid.Opponent;
+import org.gongyou.legalaid.OpponentKey;
 import org.gongyou.platform.personal.PersonAccounts;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +56,32 @@ class GroupCounting implements MatterWatcher {
     public Uni<Void> submitted(Matter matter, WorkCase subject) {
         List<Beginning> beginnings = matter.opponents().stream()
                 .flatMap(opponent -> matter.grievances().stream().map(about -> beginning(opponent, about, subject)))
+                .sorted(Comparator.comparing(beginning -> beginning.names().get(0)))
+                .toList();
+        List<Beginning> inOrder = beginnings.stream()
                 .sorted(Comparator.comparing(beginning -> beginning.keys().get(0)))
                 .toList();
-        return people.surviving(matter.worker()).chain(person -> Multi.createFrom()
+        return each(beginnings, groups::holdName)
+                .chain(() -> people.surviving(matter.worker()))
+                .chain(person -> each(inOrder, beginning -> count(beginning, matter, subject, person)));
+    }
+
+    private static Uni<Void> each(List<Beginning> beginnings, Function<Beginning, Uni<Void>> what) {
+        return Multi.createFrom()
                 .iterable(beginnings)
                 .onItem()
-                .transformToUniAndConcatenate(beginning -> count(beginning, matter, subject, person))
+                .transformToUniAndConcatenate(what::apply)
                 .onItem()
-                .ignoreAsUni());
+                .ignoreAsUni();
     }
 
     private Beginning beginning(Opponent opponent, Grievance about, WorkCase subject) {
-        return new Beginning(text.keys(opponent.key(), about), about, text.seal(opponent.called()), subject.unionId());
+        return new Beginning(
+                text.keys(opponent.key(), about),
+                text.keys(OpponentKey.ofName(opponent.called()), about),
+                about,
+                text.seal(opponent.called()),
+                subject.unionId());
     }
 
     private Uni<Void> count(Beginning beginning, Matter matter, WorkCase subject, UUID person) {

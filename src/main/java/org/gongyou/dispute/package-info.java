@@ -13,7 +13,7 @@
  * day is over, by a job at midnight or for whoever asks first, and never changes. Whoever wrote is reminded once of a letter
  * without a reply, and of a visit that is due.
  *
- * <p>Tables: {@code group_dispute}, {@code group_complaint}, {@code group_step}, {@code group_letter}, {@code group_voice} (the
+ * <p>Tables: {@code group_dispute}, {@code group_name}, {@code group_complaint}, {@code group_step}, {@code group_letter}, {@code group_voice} (the
  * group's), {@code group_report} (the union's).
  */
 @NullMarked

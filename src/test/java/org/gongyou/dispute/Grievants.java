@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.gongyou.account.AccountDirectory;
 import org.gongyou.account.IdentityLevel;
 import org.gongyou.calendar.ChinaDay;
+import org.gongyou.organisation.CreditCode;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.platform.personal.DocumentType;
 import org.gongyou.platform.personal.IdentityDocument;
@@ -100,6 +101,12 @@ public class Grievants {
                 + UUID.randomUUID().toString().substring(0, 6);
     }
 
+    /** Nobody else's. */
+    static String code() {
+        String clean = "91230100MA%07d".formatted(FIRMS.incrementAndGet());
+        return clean + CreditCode.checkCharacter(clean);
+    }
+
     public List<Grievant> drafts(int many, String firm, long fen) {
         return IntStream.range(0, many)
                 .mapToObj(i -> draft(worker(), firm, fen))
@@ -115,11 +122,20 @@ public class Grievants {
     }
 
     public Grievant draft(UUID worker, String firm, long fen) {
+        return draft(worker, Map.of("sort", "EMPLOYER", "name", firm), fen);
+    }
+
+    /** By somebody who knows the code of the firm. */
+    Grievant draft(UUID worker, String firm, String creditCode) {
+        return draft(worker, Map.of("sort", "EMPLOYER", "name", firm, "creditCode", creditCode), 100_00);
+    }
+
+    private Grievant draft(UUID worker, Map<String, String> opponent, long fen) {
         city();
         String token = tokens.of(worker, Role.WORKER);
         String id = as(token)
                 .body(Map.of(
-                        "opponents", List.of(Map.of("sort", "EMPLOYER", "name", firm)),
+                        "opponents", List.of(opponent),
                         "divisionCode", "230102032",
                         "facts", "公司拖欠工资两个月。",
                         "wantedOutcome", "支付工资",

@@ -11,9 +11,13 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gongyou.dispute.Grievants.Grievant;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.support.ApiTest;
@@ -64,6 +68,41 @@ class GroupDisputeTest extends ApiTest {
                 .body("detail.steps.kind", equalTo(List.of("LIT")))
                 .body("detail.requests", hasSize(11));
         urgentNow(nine.get(1));
+    }
+
+    /** Seven give the code, three the name alone, in three ways of writing it, whoever comes first. */
+    @Test
+    void notEverybodyKnowsTheCodeOfTheFirm() {
+        String firm = Grievants.firm();
+        String code = Grievants.code();
+        List<Grievant> ten = new ArrayList<>(IntStream.range(0, 7)
+                .mapToObj(any -> grievants.draft(grievants.worker(), firm, code))
+                .toList());
+        for (String written : List.of(firm, " " + firm.replace("公司", " 公司 "), firm.replace("号", "(号)")))
+            ten.addAll(grievants.drafts(1, written, 100_00));
+        Collections.shuffle(ten, new Random(7));
+
+        assertThat(Race.of(9, i -> ten.get(i).submit().statusCode())).containsOnly(200);
+        assertThat(lit(firm)).isZero();
+        ten.get(9).submit().then().statusCode(200);
+
+        assertThat(lit(firm)).isEqualTo(1);
+        // Another firm of that name is another firm.
+        grievants
+                .draft(grievants.worker(), firm, Grievants.code())
+                .submit()
+                .then()
+                .statusCode(200);
+        assertThat(lit(firm)).isEqualTo(1);
+    }
+
+    /** The lit groups of it, by the first of its letters; each of ten. */
+    private int lit(String firm) {
+        List<Integer> persons = as(grievants.officer())
+                .get(BOARD)
+                .path("items.findAll { it.opponent.replaceAll('[ ()]', '') == '" + firm + "' }.persons");
+        assertThat(persons).allMatch(each -> each == 10);
+        return persons.size();
     }
 
     private static void urgentNow(Grievant one) {

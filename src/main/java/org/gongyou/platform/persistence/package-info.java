@@ -12,7 +12,7 @@
  * one is barred from, {@code cover_roll} and {@code cover_enrolment} by the union, {@code payment} by its budget, like the
  * ledger, {@code booking_place} by what is booked, {@code public_notice}, {@code public_objection} and {@code public_posting} by the
  * responsible union, like {@code warmth_list} and {@code warmth_line}, {@code group_complaint} and {@code group_voice} by the
- * group, {@code hardship_roll} by the union, {@code household_person}, {@code household_head} and {@code authority_signer} by the
+ * group, {@code group_name} by the hash of a name, {@code hardship_roll} by the union, {@code household_person}, {@code household_head} and {@code authority_signer} by the
  * hash of a document, {@code finance_line} by its reference. Small shared
  * tables (unions, officers, stations, merchants and their stores, campaigns, calendar, lawyers, their firms, engagements and
  * fees, service points) become reference tables; what is said of a station, and its tasks, belong to the station, {@code
