@@ -43,7 +43,7 @@ class ReliefApproval {
     /** In an emergency, up to what the programme pays first; another person releases it. */
     Uni<Void> payFirst(Step step, ReliefApplication application) {
         Programme programme = assessing.programme(application);
-        long most = programme.steps().urgentUpToInFen();
+        long most = mostFirst(programme, text.weighed(application));
         if (most <= 0) throw new ProblemException(ReliefProblem.NOT_URGENT);
         ReliefDecision decision = ReliefDecision.of(step.details());
         long amount = decision.required();
@@ -52,6 +52,14 @@ class ReliefApproval {
         return applications
                 .flush()
                 .chain(() -> orders.reserveFirst(step.subject(), application, step.decider(), decision, amount));
+    }
+
+    /** What comes first is a part of what may come at all: of what is paid at a time, and of what rules give where that is known. */
+    private static long mostFirst(Programme programme, @Nullable Weighed shown) {
+        long first = programme.steps().urgentUpToInFen();
+        long atATime = programme.caps().timeInFen();
+        long capped = atATime > 0 ? Math.min(first, atATime) : first;
+        return shown == null || !shown.isEntitled() ? capped : Math.min(capped, mostOf(shown, programme));
     }
 
     /** The rules are asked once more, of the household as it is now; nobody approves another amount than the one they saw. */

@@ -32,6 +32,7 @@ enum ReliefProblem implements ProblemType {
             "Heirs act for the dead, guardians for whoever cannot act themselves"),
     CONSENT_NEEDED(
             422, "relief.consent-needed", "需要受助人同意，且须在一年之内有效", "The person's consent is needed, for a year at most"),
+    SLOT_UNFIT(422, "relief.slot-unfit", "走访时间须在今后六十天内", "A visit is within the next sixty days"),
     DATE_AHEAD(422, "relief.date-ahead", "日期不能晚于今天", "The day is still to come"),
     ILLEGAL_STATE(409, "relief.illegal-state", "当前状态不能进行此操作", "It is not in a state for this"),
     VISIT_NEEDED(409, "relief.visit-needed", "请先完成走访记录", "The visit has to be recorded first"),

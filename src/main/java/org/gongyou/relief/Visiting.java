@@ -3,6 +3,8 @@ package org.gongyou.relief;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,9 @@ class Visiting {
 
     private static final Words PROPOSED = new Words("已提出走访时间", "Times for a visit were proposed");
     private static final Words WRITTEN = new Words("走访记录已完成", "The visit was recorded");
+
+    /** Later than the case may wait for it in any state. */
+    private static final Duration SOON = Duration.ofDays(60);
 
     private final Visits visits;
     private final ReliefShelf shelf;
@@ -47,6 +52,7 @@ class Visiting {
 
     Uni<Void> propose(UUID officer, WorkCase subject, ReliefApplication application, VisitRequest request) {
         requireVisit(subject);
+        requireSoon(request.slots());
         Visit visit = new Visit(application, request);
         return requireTwo(visit.visitors())
                 .chain(() -> people.stakeholders(application))
@@ -58,6 +64,17 @@ class Visiting {
 
     private void requireVisit(WorkCase subject) {
         if (!shelf.cases().isIn(subject, ReliefGraph.VISIT)) throw new ProblemException(ReliefProblem.ILLEGAL_STATE);
+    }
+
+    private void requireSoon(List<Instant> slots) {
+        Instant now = shelf.now();
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            Instant slot = slots.get(i);
+            if (!slot.isAfter(now) || slot.isAfter(now.plus(SOON)))
+                errors.add(new FieldError("/slots/" + i, ReliefProblem.SLOT_UNFIT));
+        }
+        if (!errors.isEmpty()) throw ProblemException.invalid(errors);
     }
 
     /** Two persons, however many accounts one had. */
@@ -93,6 +110,8 @@ class Visiting {
     Uni<Void> write(
             UUID officer, WorkCase subject, ReliefApplication application, UUID id, VisitRecordRequest request) {
         requireVisit(subject);
+        if (request.visitedAt().isAfter(shelf.now()))
+            throw ProblemException.invalid("/visitedAt", ReliefProblem.DATE_AHEAD);
         return visits.one(application, id)
                 .call(visit -> people.accounts(officer).invoke(person -> {
                     if (visit.visitors().stream().noneMatch(person::contains))
