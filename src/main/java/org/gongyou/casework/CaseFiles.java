@@ -99,8 +99,10 @@ public class CaseFiles implements FileReaders {
     }
 
     private Uni<Boolean> mayRead(UUID reader, Collection<UUID> person, WorkCase subject) {
-        return person.contains(subject.workerId()) || access.sees(reader, subject)
-                ? Uni.createFrom().item(true)
-                : parties.isParty(subject, person).map(party -> party && !access.isExcluded(reader, subject));
+        if (person.contains(subject.workerId())) return Uni.createFrom().item(true);
+        return access.mayAct(reader, subject)
+                .chain(may -> may
+                        ? Uni.createFrom().item(true)
+                        : parties.isParty(subject, person).map(party -> party && !access.isExcluded(reader, subject)));
     }
 }

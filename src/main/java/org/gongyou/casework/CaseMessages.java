@@ -39,7 +39,7 @@ class CaseMessages {
 
     Uni<CaseView> fromOfficer(
             UUID officer, IdempotencyKey key, String number, MessageRequest request, Language language) {
-        return idempotency.once(officer, key, request, CaseView.class, () -> access.lockOthers(officer, number)
+        return idempotency.once(officer, key, request, CaseView.class, () -> access.lock(officer, number)
                 .chain(subject -> write(subject, Actor.HANDLER, officer, request.text()))
                 .chain(subject -> views.whole(subject, Decisions.OFFICER, language)));
     }

@@ -47,7 +47,7 @@ class Decisions {
 
     @WithTransaction
     Uni<WorkCase> decide(UUID officer, String number, IfMatch match, DecisionRequest request) {
-        return access.lockOthers(officer, number)
+        return access.lock(officer, number)
                 .invoke(subject -> match.check(subject.version()))
                 .map(subject -> step(subject, officer, request))
                 .call(this::requireSecondPerson)

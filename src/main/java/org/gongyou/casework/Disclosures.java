@@ -27,7 +27,7 @@ class Disclosures {
 
     @WithTransaction
     Uni<Disclosure> disclose(UUID officer, String number, DisclosureRequest request) {
-        return access.findOthers(officer, number).chain(subject -> disclose(officer, subject, request));
+        return access.find(officer, number).chain(subject -> disclose(officer, subject, request));
     }
 
     /** To whoever acts for the person. */

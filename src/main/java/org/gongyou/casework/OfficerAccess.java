@@ -25,7 +25,8 @@ import org.gongyou.platform.problem.ProblemException;
 
 /**
  * Which cases an officer gets to see: those of the subtree, of kinds the post's functions cover; none that excludes a union
- * at which the officer has any post. Every call works in the caller's session.
+ * at which the officer has any post. In a case in which they have a stake, be it with an account they had before, they neither
+ * read as an officer nor act. Every call works in the caller's session.
  */
 @ApplicationScoped
 public class OfficerAccess {
@@ -52,7 +53,10 @@ public class OfficerAccess {
         this.people = people;
     }
 
-    /** @throws ProblemException 404 for a case that is not there, and for one the officer may not see */
+    /**
+     * @throws ProblemException 404 for a case that is not there, and for one the officer may not see; 403 for one in which they
+     *     have a stake
+     */
     public Uni<WorkCase> find(UUID officer, String number) {
         return read(officer, number, cases::find);
     }
@@ -61,14 +65,11 @@ public class OfficerAccess {
         return read(officer, number, cases::lock);
     }
 
-    /** The same to act on it: nobody acts as an officer where they have a stake, be it with an account they had before. */
-    public Uni<WorkCase> lockOthers(UUID officer, String number) {
-        return lock(officer, number).call(subject -> requireNoStake(officer, subject));
-    }
-
-    /** The same to look behind its mask, which changes nothing of the case. */
-    Uni<WorkCase> findOthers(UUID officer, String number) {
-        return find(officer, number).call(subject -> requireNoStake(officer, subject));
+    /** @throws ProblemException 403 for an officer with a stake in the case, which may be gone */
+    public Uni<Void> requireNoStake(UUID officer, UUID worker, UUID caseId) {
+        return cases.find(worker, caseId)
+                .chain(subject -> subject == null ? Uni.createFrom().item(false) : requireNoStake(officer, subject))
+                .replaceWithVoid();
     }
 
     private Uni<Boolean> requireNoStake(UUID officer, WorkCase subject) {
@@ -105,7 +106,8 @@ public class OfficerAccess {
                     if (!sees(officer, found)) {
                         throw new ProblemException(NOT_FOUND);
                     }
-                });
+                })
+                .call(found -> requireNoStake(officer, found));
     }
 
     /** Whether the account has a post at a union that must not see the case, or below it, whatever other posts it has. */

@@ -36,7 +36,7 @@ class Subsidies {
     /** Sets the money aside; another person releases it. */
     @WithTransaction
     Uni<SubsidyView> order(UUID officer, String number, IfMatch match, Language language) {
-        return access.lockOthers(officer, number)
+        return access.lock(officer, number)
                 .invoke(subject -> match.check(subject.version()))
                 .invoke(Subsidies::requireClosed)
                 .call(subject -> arithmetic.of(subject).chain(lines -> orders.order(subject, officer, total(lines))))

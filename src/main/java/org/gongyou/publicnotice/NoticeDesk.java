@@ -48,7 +48,7 @@ class NoticeDesk {
     /** Who objects is read with it, and that is on record. */
     Uni<OfficerNoticeView> one(NoticeScope scope, UUID id, Language language) {
         return Panache.withTransaction(() -> notices.find(id)
-                .map(scope::require)
+                .chain(scope::require)
                 .call(notice -> notice.openObjections() + notice.upheld() == 0
                         ? Uni.createFrom().voidItem()
                         : record(scope, notice, "objections-read", notice.id()))
@@ -57,7 +57,7 @@ class NoticeDesk {
 
     /** The paper for the board, as long as it hangs. */
     Uni<Sheet> sheet(NoticeScope scope, UUID id) {
-        return Panache.withSession(() -> notices.find(id).map(scope::require).map(notice -> {
+        return Panache.withSession(() -> notices.find(id).chain(scope::require).map(notice -> {
             if (!notice.isRunning(clock.instant())) throw new ProblemException(RequestProblem.NOT_FOUND);
             return views.sheet(notice);
         }));
@@ -101,7 +101,7 @@ class NoticeDesk {
     private Uni<PublicNotice> hold(NoticeScope scope, @Nullable Place place) {
         return place == null
                 ? Uni.createFrom().failure(new ProblemException(RequestProblem.NOT_FOUND))
-                : notices.hold(place.union(), place.id()).map(scope::require);
+                : notices.hold(place.union(), place.id()).chain(scope::require);
     }
 
     private Uni<Void> record(NoticeScope scope, PublicNotice notice, String act, UUID subject) {

@@ -8,6 +8,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.gongyou.programme.Programme;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,9 @@ class ReliefApplication {
     @Column(name = "asked_in")
     private @Nullable String askedIn;
 
+    /** Accounts of whoever was of the household at a step. */
+    private UUID[] kin = {};
+
     /** Since when it waits for signatures; the job looks. */
     @Column(name = "look_at")
     private @Nullable Instant lookAt;
@@ -89,6 +94,7 @@ class ReliefApplication {
         copy.programme = programme;
         copy.content = content;
         copy.concerned = concerned;
+        copy.kin = kin;
         copy.settled = new Settled();
         return copy;
     }
@@ -101,6 +107,16 @@ class ReliefApplication {
         weighed = sealed;
         concerned = whom;
         if (submittedAt == null) submittedAt = now;
+    }
+
+    /** Whoever was a relative once remains one. */
+    void meet(Set<UUID> relatives) {
+        Set<UUID> all = new TreeSet<>(kin());
+        if (all.addAll(relatives)) kin = all.toArray(UUID[]::new);
+    }
+
+    Set<UUID> kin() {
+        return Set.of(kin);
     }
 
     void decide(byte[] sealed) {

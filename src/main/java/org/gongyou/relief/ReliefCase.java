@@ -68,7 +68,7 @@ class ReliefCase implements CaseKind {
 
     @Override
     public Uni<Void> take(Step step) {
-        return application(step.subject()).chain(application -> acts.take(step, application));
+        return application(step.subject()).call(people::meet).chain(application -> acts.take(step, application));
     }
 
     @Override

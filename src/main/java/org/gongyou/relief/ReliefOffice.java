@@ -51,7 +51,7 @@ class ReliefOffice {
 
     Uni<ReliefOfficerView> propose(
             UUID officer, IdempotencyKey key, String number, VisitRequest request, Language language) {
-        return idempotency.once(officer, key, request, ReliefOfficerView.class, () -> access.lockOthers(officer, number)
+        return idempotency.once(officer, key, request, ReliefOfficerView.class, () -> access.lock(officer, number)
                 .call(subject -> shelf.application(subject)
                         .chain(application -> visiting.propose(officer, subject, application, request)))
                 .chain(subject -> view(subject, language)));
@@ -59,7 +59,7 @@ class ReliefOffice {
 
     Uni<ReliefOfficerView> write(
             UUID officer, String number, UUID visit, IfMatch match, VisitRecordRequest request, Language language) {
-        return Panache.withTransaction(() -> access.lockOthers(officer, number)
+        return Panache.withTransaction(() -> access.lock(officer, number)
                 .invoke(subject -> match.check(subject.version()))
                 .call(subject -> shelf.application(subject)
                         .chain(application -> visiting.write(officer, subject, application, visit, request)))

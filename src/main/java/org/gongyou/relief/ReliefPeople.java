@@ -69,11 +69,20 @@ class ReliefPeople {
         return name;
     }
 
-    /** Accounts with a stake: of whom it is for, and of whoever is of the household. */
+    /** Whoever is of the household at any step remains a relative to the end, though the household be said anew. */
+    Uni<Void> meet(ReliefApplication application) {
+        return relatives
+                .accounts(application.workerId())
+                .invoke(application::meet)
+                .replaceWithVoid();
+    }
+
+    /** Accounts with a stake: of whom it is for, and of whoever is or was of the household. */
     Uni<Set<UUID>> stakeholders(ReliefApplication application) {
         UUID whom = application.concerned();
         return relatives.accounts(application.workerId()).map(related -> {
             Set<UUID> all = new HashSet<>(related);
+            all.addAll(application.kin());
             if (whom != null) all.add(whom);
             return all;
         });

@@ -64,7 +64,7 @@ class SignatureOffice {
             Object body,
             Language language,
             Function<WorkCase, Uni<Void>> act) {
-        return idempotency.once(officer, key, body, CaseSummary.class, () -> access.lockOthers(officer, number)
+        return idempotency.once(officer, key, body, CaseSummary.class, () -> access.lock(officer, number)
                 .call(shelf::application)
                 .call(act::apply)
                 .map(subject -> views.summary(subject, language)));

@@ -58,7 +58,7 @@ class Representing {
 
     @WithTransaction
     Uni<AssignmentView> assign(UUID officer, String number, IfMatch match, UUID lawyer) {
-        return access.lockOthers(officer, number)
+        return access.lock(officer, number)
                 .invoke(subject -> match.check(subject.version()))
                 .call(subject -> docket.of(subject).chain(file -> naming.name(file, lawyer)))
                 .chain(this::view);
@@ -66,7 +66,7 @@ class Representing {
 
     @WithTransaction
     Uni<AssignmentView> takeAway(UUID officer, String number, IfMatch match, String reason) {
-        return access.lockOthers(officer, number)
+        return access.lock(officer, number)
                 .invoke(subject -> match.check(subject.version()))
                 .call(subject -> docket.of(subject)
                         .chain(file ->

@@ -1,5 +1,6 @@
 package org.gongyou.relief;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyou.payment.Cashier.BATCHES;
 import static org.gongyou.payment.Cashier.PAYMENTS;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 /** Two persons decide, neither of them near the one who is helped, and the same two may do so again. */
 @QuarkusTest
 class ReliefTwoPeopleTest extends ApiTest {
+
+    private static final Map<String, Object> SELF =
+            Map.of("relation", "SELF", "work", "EMPLOYED", "income", Map.of("netInFen", 50_000));
 
     @Inject
     ReliefCounter counter;
@@ -117,6 +121,30 @@ class ReliefTwoPeopleTest extends ApiTest {
         get(human, id).then().body("state", equalTo("PAID"));
     }
 
+    @Test
+    void aRelativeRemainsOneThoughTheHouseholdIsSaidAnewAndReadsNothing() {
+        Human wife = counter.member();
+        Human human = married(wife);
+        city.appoint(wife.id(), TestCity.DAOLI, OfficerFunction.HANDLE_RELIEF);
+        String relative = tokens.of(wife.id(), Role.OFFICER);
+        Response submitted = counter.submitted(human, counter.plan(Wish.NOTHING.noticed()));
+        String number = submitted.path("number");
+        decide(counter.reviewer(), number, "pass-review").then().statusCode(200);
+        String notice =
+                given().get("/v1/public-notices?limit=100").path("items.find { it.caseNumber == '" + number + "' }.id");
+
+        counter.live(human, List.of(SELF)).then().statusCode(200);
+
+        for (String path : List.of("cases/", "relief-reviews/", "finance-checks/"))
+            ownCase(Cashier.as(relative).get("/officer/v1/" + path + number));
+        ownCase(Cashier.as(relative).get("/officer/v1/public-notices/" + notice));
+        ownCase(decide(relative, number, "refuse"));
+        Cashier.as(counter.reviewer())
+                .get("/officer/v1/public-notices/" + notice)
+                .then()
+                .statusCode(200);
+    }
+
     private Human married(Human wife) {
         Human human = counter.member();
         Map<String, Object> spouse = Map.of(
@@ -130,8 +158,7 @@ class ReliefTwoPeopleTest extends ApiTest {
                 "NONE",
                 "income",
                 Map.of("netInFen", 0));
-        Map<String, Object> self = Map.of("relation", "SELF", "work", "EMPLOYED", "income", Map.of("netInFen", 50_000));
-        counter.live(human, List.of(self, spouse)).then().statusCode(200);
+        counter.live(human, List.of(SELF, spouse)).then().statusCode(200);
         counter.keep(human);
         return human;
     }
@@ -154,8 +181,7 @@ class ReliefTwoPeopleTest extends ApiTest {
         Cashier.release(cashier.second(), batch).then().statusCode(200);
         String reference = cashier.first().get(batch).path("lines[0].reference");
         String answer = "reference,result\n" + reference + ",PAID";
-        ownMatter(io.restassured.RestAssured.given()
-                .auth()
+        ownMatter(given().auth()
                 .oauth2(relative)
                 .contentType("text/csv; charset=utf-8")
                 .body(answer)
