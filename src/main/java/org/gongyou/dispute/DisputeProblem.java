@@ -10,6 +10,7 @@ enum DisputeProblem implements ProblemType {
     DAY_PAST(422, "dispute.day-past", "日期须晚于今天", "The day has to lie ahead"),
     ALREADY_REPLIED(409, "dispute.already-replied", "该函件已登记答复", "The reply to this letter is known already"),
     OWN_PRAISE(403, "dispute.own-praise", "不能为自己的处置打星", "Nobody praises their own handling"),
+    NOT_SETTLED(409, "dispute.not-settled", "尚未化解，不能登记回访", "What is not settled is not revisited"),
     DAY_NOT_OVER(409, "dispute.day-not-over", "当天尚未结束，次日出日报", "The day is not over: its report comes the day after"),
     ELECTION_NOT_OPEN(409, "dispute.election-not-open", "代表推选未开放", "No election is open"),
     CANDIDATES_TOO_FEW(409, "dispute.candidates-too-few", "至少需要三名愿意担任代表的劳动者", "At least three have to stand"),

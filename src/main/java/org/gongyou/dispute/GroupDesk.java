@@ -43,6 +43,7 @@ class GroupDesk {
         requireUntilToday("/on", request.on());
         LocalDate revisit = request.revisitOn();
         if (revisit != null && !revisit.isAfter(today)) throw ProblemException.invalid("/revisitOn", DAY_PAST);
+        if (request.kind() == StepKind.REVISITED) group.requireSettled();
         group.take(request.kind(), revisit);
         byte[] note = request.note() == null ? null : text.seal(request.note());
         return written(officer, group, request.kind(), request.on(), note);
@@ -56,7 +57,7 @@ class GroupDesk {
     Uni<Void> praise(UUID officer, GroupDispute group, int stars) {
         return groups.steps(group.id()).chain(steps -> {
             boolean own = steps.stream()
-                    .anyMatch(step -> officer.equals(step.actor()) && StepKind.BY_HAND.contains(step.kind()));
+                    .anyMatch(step -> officer.equals(step.actor()) && step.kind() != StepKind.PRAISED);
             if (own) throw new ProblemException(OWN_PRAISE);
             group.praise(stars, officer);
             return written(officer, group, StepKind.PRAISED, ChinaDay.today(clock), null);

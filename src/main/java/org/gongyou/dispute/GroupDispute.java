@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyou.legalaid.Grievance;
+import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** One opponent, one grievance. Its row is held by whoever counts or handles. */
@@ -95,6 +96,12 @@ class GroupDispute {
         light = next;
         moved();
         return next;
+    }
+
+    /** What is not settled is not visited again; a firm may be visited more than once. */
+    void requireSettled() {
+        if (state != GroupState.SETTLED && state != GroupState.REVISITED)
+            throw new ProblemException(DisputeProblem.NOT_SETTLED);
     }
 
     void take(StepKind kind, @Nullable LocalDate revisit) {

@@ -124,6 +124,7 @@ final class AidChecks {
     private void forSomebodyElse(@Nullable Concerned person) {
         check(person != null, "/person", REQUIRED);
         if (person == null) return;
+        check(fits(request.asWhat(), person.condition()), "/capacity", AidProblem.CAPACITY_WRONG);
         boolean consenting = person.condition() == Concerned.Condition.CONSENTING;
         check(!consenting || person.consentUntil() != null, "/person/consentUntil", REQUIRED);
         Set<AidPaper.Sort> wanted = EnumSet.of(AidPaper.Sort.KINSHIP);
@@ -134,6 +135,14 @@ final class AidChecks {
         }
         request.papers().forEach(paper -> wanted.remove(paper.sort()));
         check(wanted.isEmpty(), "/papers", AidProblem.PROOF_MISSING);
+    }
+
+    private static boolean fits(Capacity capacity, Concerned.Condition condition) {
+        return switch (capacity) {
+            case HEIR -> condition == Concerned.Condition.DEAD;
+            case GUARDIAN -> condition == Concerned.Condition.INCAPABLE;
+            default -> true;
+        };
     }
 
     private static boolean isSaid(@Nullable String text) {

@@ -14,6 +14,11 @@ enum AidProblem implements ProblemType {
             "legal-aid.service-fixed",
             "援助形式提交后不能更改，可申请后续援助",
             "The form of help is settled: ask for a further one"),
+    CAPACITY_WRONG(
+            422,
+            "legal-aid.capacity-wrong",
+            "代办身份与当事人的情况不符",
+            "Heirs act for the dead, guardians for whoever cannot act themselves"),
     CONSENT_TOO_LONG(422, "legal-aid.consent-too-long", "同意期限须在今天之后一年以内", "A consent ends within a year from today"),
     PROOF_MISSING(422, "legal-aid.proof-missing", "缺少必要的证明", "Proof is missing"),
     TRANSFER_UNFIT(422, "legal-aid.transfer-unfit", "不能转交该工会", "It cannot go to that union"),

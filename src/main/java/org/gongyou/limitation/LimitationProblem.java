@@ -6,6 +6,8 @@ import org.gongyou.platform.problem.ProblemType;
 enum LimitationProblem implements ProblemType {
     NOT_KEEPER(403, "limitation.not-keeper", "您没有维护时效规则的职责", "You do not look after the rules of limitation"),
     DISPUTE_UNKNOWN(422, "limitation.dispute-unknown", "没有这一争议类型", "There is no such kind of dispute"),
+    PARAMETER_UNKNOWN(
+            422, "limitation.parameter-unknown", "没有这一参数，请检查拼写", "There is no such parameter, check its spelling"),
     REPEATED(422, "limitation.repeated", "该参数只能填写一次", "This is said once only"),
     EVENT_UNREADABLE(
             422,

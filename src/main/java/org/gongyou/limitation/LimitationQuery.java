@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,9 +33,17 @@ public class LimitationQuery extends LimitationDatesQuery {
     private static final int LAST_YEAR = 2090;
     private static final int MOST_EVENTS = 20;
 
-    /** What is agreed or ordered for a day may lie ahead. */
+    /** What is agreed or ordered for a day may lie ahead, and so does the birthday of whoever is a child. */
     private static final Set<LimitationDate> MAY_LIE_AHEAD = EnumSet.of(
-            LimitationDate.PAYMENT_DUE_ON, LimitationDate.PERFORMANCE_DUE_ON, LimitationDate.RELATION_ENDED_ON);
+            LimitationDate.PAYMENT_DUE_ON,
+            LimitationDate.PERFORMANCE_DUE_ON,
+            LimitationDate.RELATION_ENDED_ON,
+            LimitationDate.ADULT_ON);
+
+    private static final Set<String> KNOWN = Stream.concat(
+                    Stream.of("dispute", "event", "on"),
+                    Arrays.stream(LimitationDate.values()).map(LimitationDate::field))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** A question that makes sense. */
     record Question(
@@ -67,7 +77,7 @@ public class LimitationQuery extends LimitationDatesQuery {
 
     /** @throws org.gongyou.platform.problem.ProblemException 422 that names every parameter that is wrong */
     Question question(LocalDate today) {
-        once();
+        knownAndOnce();
         DisputeKind kind = kind();
         LocalDate day = on == null ? today : day("on", on);
         Map<LimitationDate, LocalDate> dates = new EnumMap<>(LimitationDate.class);
@@ -82,10 +92,14 @@ public class LimitationQuery extends LimitationDatesQuery {
         return new Question(kind, dates, events, day);
     }
 
-    /** Of two days neither is guessed to be the right one; events alone may be many. */
-    private void once() {
+    /**
+     * Of two days neither is guessed to be the right one; events alone may be many. A date whose name is misspelt is not passed
+     * over: whoever gave it would trust an answer that does not know of it.
+     */
+    private void knownAndOnce() {
         Objects.requireNonNull(uri).getQueryParameters().forEach((name, written) -> {
-            if (written.size() > 1 && !name.equals("event")) asked.wrong(name, LimitationProblem.REPEATED);
+            if (!KNOWN.contains(name)) asked.wrong(name, LimitationProblem.PARAMETER_UNKNOWN);
+            else if (written.size() > 1 && !name.equals("event")) asked.wrong(name, LimitationProblem.REPEATED);
         });
     }
 

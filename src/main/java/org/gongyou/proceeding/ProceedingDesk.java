@@ -21,6 +21,9 @@ import org.gongyou.representation.AidCase;
 @ApplicationScoped
 class ProceedingDesk {
 
+    /** 劳动争议调解仲裁法 art. 54. */
+    private static final LocalDate IN_FORCE = LocalDate.of(2008, 5, 1);
+
     private final Cases cases;
     private final ProceedingBook book;
     private final ProceedingViews views;
@@ -82,6 +85,12 @@ class ProceedingDesk {
                         && known.getKey().stage() == step.stage()
                         && known.getValue().isAfter(day));
         if (early) throw ProblemException.invalid("/on", ProceedingProblem.BEFORE_EARLIER);
+        boolean late = standing.happened().entrySet().stream()
+                .anyMatch(known -> known.getKey().ordinal() > step.ordinal()
+                        && known.getKey().stage() == step.stage()
+                        && known.getValue().isBefore(day));
+        if (late) throw ProblemException.invalid("/on", ProceedingProblem.AFTER_LATER);
+        if (day.isBefore(IN_FORCE)) throw ProblemException.invalid("/on", ProceedingProblem.BEFORE_THE_LAW);
     }
 
     @WithTransaction

@@ -113,6 +113,22 @@ class GroupHandlingTest extends ApiTest {
                 .statusCode(412);
     }
 
+    @Test
+    void whoeverWroteALetterPraisesNobodyAndWhatIsNotSettledIsNotRevisited() {
+        String other = grievants.city().officer(Grievants.STREET, OfficerFunction.HANDLE_DISPUTES);
+        as(other)
+                .header("If-Match", Grievants.tag(other, id))
+                .body(Map.of("kind", "REMINDER", "text", "演示：请足额支付工资", "replyBy", today.plusDays(7).toString()))
+                .post(BOARD + "/" + id + "/letters")
+                .then()
+                .statusCode(201);
+        praise(other).then().statusCode(403).body("code", equalTo("dispute.own-praise"));
+        Map<String, String> revisited = Map.of("kind", "REVISITED", "on", today.toString());
+        step(officer, revisited).then().statusCode(409).body("code", equalTo("dispute.not-settled"));
+        step(officer, Map.of("kind", "SETTLED", "on", today.toString())).then().statusCode(201);
+        step(officer, revisited).then().statusCode(201).body("state", equalTo("REVISITED"));
+    }
+
     private Response praise(String token) {
         return as(token)
                 .header("If-Match", Grievants.tag(officer, id))

@@ -240,6 +240,13 @@ class AidRequestTest extends ApiTest {
                     .then()
                     .statusCode(422)
                     .body("errors.pointer", containsInAnyOrder("/person/consentUntil", "/papers"));
+
+            request.put("capacity", "HEIR");
+            String heirs = begin(worker, request).then().statusCode(201).extract().path("id");
+            post(worker, heirs, "submission", "")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.find { it.pointer == '/capacity' }.code", equalTo("legal-aid.capacity-wrong"));
         }
     }
 

@@ -61,6 +61,21 @@ class LimitationApiTest extends ApiTest {
         }
 
         @Test
+        void aDateWhoseNameIsMisspeltIsNotPassedOver() {
+            ask("dispute=DISMISSAL&noticeRecievedOn=2025-01-20&on=2026-11-22")
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/noticeRecievedOn"))
+                    .body("errors.code", contains("limitation.parameter-unknown"));
+        }
+
+        @Test
+        void anObstacleSaidTwiceIsCountedOnce() {
+            ask("dispute=DISMISSAL&knewOn=2026-01-20&event=FORCE_MAJEURE:2026-03-01/2026-03-05"
+                            + "&event=FORCE_MAJEURE:2026-03-01/2026-03-05&on=2026-11-22")
+                    .body("steps.find { it.step == 'ARBITRATION' }.counted.from", contains("2026-03-01"));
+        }
+
+        @Test
         void isOpenToEverybodyAndCached() {
             ask("dispute=DISMISSAL&noticeReceivedOn=2026-01-20&on=2026-11-22")
                     .statusCode(200)

@@ -103,6 +103,15 @@ class ProceedingTest extends ApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("proceeding.before-an-earlier-step"));
+        step("ARBITRATION_ACCEPTED", "2026-03-09").then().statusCode(200);
+        step("ARBITRATION_FILED", "2026-03-10")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("proceeding.after-a-later-step"));
+        step("MEDIATION_ASKED", "1990-01-01")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("proceeding.before-the-law"));
         step("NONSENSE", "2026-03-06").then().statusCode(404);
         Advocate stranger = desk.advocate(district, "", 5, "WAGES");
         put(stranger, "/proceedings/AWARD", Map.of("on", "2026-03-06")).then().statusCode(404);
