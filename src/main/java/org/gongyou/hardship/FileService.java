@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FileService {
 
+    /** In years: a file nobody looks at any more is none. */
+    private static final int LONGEST_UNSEEN = 3;
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final LocalDate LONG_AGO = LocalDate.EPOCH;
 
@@ -106,6 +109,8 @@ class FileService {
     Uni<FileView> review(Desk desk, UUID id, IfMatch seen, ReviewRequest request, Language language) {
         if (!request.reviewOn().isAfter(writer.today()))
             throw ProblemException.invalid("/reviewOn", HardshipProblem.DATE_PAST);
+        if (request.reviewOn().isAfter(writer.today().plusYears(LONGEST_UNSEEN)))
+            throw ProblemException.invalid("/reviewOn", RequestProblem.RANGE);
         return change(desk, id, seen, file -> file.review(request.reviewOn()), Happening.REVIEWED, null, language);
     }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What a worker sent, made into what is kept: every member has an id and every figure a day and a source. Pure. */
 final class HouseholdEntry {
 
+    private static final int OLDEST = 150;
+
     private final @Nullable HouseholdRequest before;
     private final @Nullable String ownKey;
     private final LocalDate today;
@@ -150,9 +152,14 @@ final class HouseholdEntry {
     }
 
     private @Nullable LocalDate born(@Nullable LocalDate day, String pointer) {
+        return born(day, pointer, today, errors);
+    }
+
+    static @Nullable LocalDate born(@Nullable LocalDate day, String pointer, LocalDate today, List<FieldError> errors) {
         if (day == null) return null;
-        if (day.isAfter(today)) wrong(pointer + "/bornOn", HouseholdProblem.DATE_AHEAD);
-        if (day.isBefore(today.minusYears(150))) wrong(pointer + "/bornOn", RequestProblem.RANGE);
+        if (day.isAfter(today)) errors.add(new FieldError(pointer + "/bornOn", HouseholdProblem.DATE_AHEAD));
+        if (day.isBefore(today.minusYears(OLDEST)))
+            errors.add(new FieldError(pointer + "/bornOn", RequestProblem.RANGE));
         return day;
     }
 

@@ -49,8 +49,9 @@ public class Households {
                         : portraits.of(worker, kept.household(), on));
     }
 
-    /** Of a household that was typed in to be looked at once; nothing of it is kept, so it needs no consents. */
+    /** Of a household that was typed in to be looked at once; nothing of it is kept, so it needs no consents. @throws ProblemException 422 */
     public Picture pictureOf(HouseholdRequest typed, LocalDate on) {
+        TypedHousehold.require(typed, on);
         return portraits.of(typed, on);
     }
 

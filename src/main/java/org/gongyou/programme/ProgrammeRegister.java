@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProgrammeRegister {
 
+    private static final int LONGEST_AHEAD = 20;
+
     /** PostgreSQL, appendix A: exclusion_violation. */
     private static final String EXCLUSION_VIOLATION = "23P01";
 
@@ -52,6 +54,14 @@ class ProgrammeRegister {
         if (from.isBefore(today())) throw ProblemException.invalid("/effectiveFrom", ProgrammeProblem.DATE_PAST);
         if (until != null && until.isBefore(from))
             throw ProblemException.invalid("/until", ProgrammeProblem.DATES_REVERSED);
+        requireNear(from, "/effectiveFrom");
+        if (until != null) requireNear(until, "/until");
+    }
+
+    /** A day farther off is a slip of the keys, and would keep every other version out until then. */
+    private void requireNear(LocalDate day, String pointer) {
+        if (day.isAfter(today().plusYears(LONGEST_AHEAD)))
+            throw ProblemException.invalid(pointer, RequestProblem.RANGE);
     }
 
     /** @throws ProblemException 403 for whoever drafted or changed it */

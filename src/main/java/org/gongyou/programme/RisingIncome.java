@@ -1,96 +1,174 @@
 package org.gongyou.programme;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.gongyou.household.Head;
+import org.gongyou.household.Illness;
 import org.gongyou.household.Picture;
+import org.gongyou.household.Relation;
+import org.gongyou.household.SchoolKind;
+import org.gongyou.household.Schooling;
+import org.gongyou.household.Spending;
+import org.gongyou.household.Work;
 
 /**
- * Raises the income of a household step by step, to beyond the last line, and looks whether the aid ever rises with it. Besides
- * even steps it stands on, one fen below and one above every multiple of a parameter that lines are usually drawn at.
+ * Raises the income of a household from nothing to beyond the last line, and looks whether aid or verdict ever get better with it:
+ * the household as it is, and smaller and larger ones. Besides even steps it stands on, one fen below and one above every number
+ * at which the rules may turn, by the head and by the household, with and without what it spends. An example alone would prove
+ * nothing: rules may rise where no example stands.
  */
 final class RisingIncome {
 
-    private static final int ASSESSMENTS = 6_000;
-    private static final int LEAST_STEPS = 40;
-    private static final int MOST_STEPS = 120;
+    private static final int ASSESSMENTS = 60_000;
+    private static final int LEAST = 400;
+    private static final int MOST = 8_000;
+    private static final int EVEN_STEPS = 60;
     /** Twenty thousand yuan a head: beyond any line of hardship there is. */
     private static final long BEYOND = 2_000_000;
-    /** In tenths: the lines of the rules are drawn at 1.0, 1.5, 2 and 3 times. */
-    private static final List<Long> TIMES = List.of(10L, 15L, 20L, 30L);
 
-    private static final long TENTHS = 10;
+    private static final int MOST_HEADS = 5;
+    private static final int CHILD_AGE = 10;
+    private static final long MONTHS = 12;
 
     private final CompiledRules ready;
     private final Caps caps;
     private final Circumstances said;
+    private final Set<Long> turns;
 
     RisingIncome(CompiledRules ready, Caps caps, Circumstances said) {
         this.ready = ready;
         this.caps = caps;
         this.said = said;
+        this.turns = Turns.of(ready.rules());
     }
 
-    /** How many for each of so many examples, so that all together do not take for ever. */
+    /** How many incomes for each household of so many examples, so that all together do not take for ever. */
     static int steps(int examples) {
-        return Math.max(LEAST_STEPS, Math.min(MOST_STEPS, ASSESSMENTS / Math.max(1, examples)));
+        return Math.max(LEAST, Math.min(MOST, ASSESSMENTS / Math.max(1, examples * (MOST_HEADS + 1))));
     }
 
     boolean raisesAid(Picture household, int steps) {
-        Seen seen = new Seen(household);
-        long heads = Math.max(1, seen.heads());
-        long aid = aid(household);
-        for (long income : incomes(seen, heads, steps)) {
-            long next = aid(raised(household, income - seen.net()));
-            if (next > aid) return true;
-            aid = next;
-        }
-        return false;
+        return sizes(household).stream().anyMatch(size -> rises(size, steps));
     }
 
-    /** Rising, from the household's own on. */
-    private TreeSet<Long> incomes(Seen seen, long heads, int steps) {
-        TreeSet<Long> incomes = new TreeSet<>();
-        ready.rules().parameters().values().stream()
-                .filter(parameter -> parameter <= BEYOND)
-                .flatMapToLong(parameter -> TIMES.stream().mapToLong(times -> parameter * times / TENTHS))
-                .flatMap(line -> LongStream.of(line, line * heads))
-                .flatMap(line -> LongStream.rangeClosed(line - 1, line + 1))
-                .forEach(incomes::add);
-        long last = Math.max(BEYOND * heads, seen.net() + BEYOND);
-        IntStream.rangeClosed(1, steps).forEach(step -> incomes.add(seen.net() + (last - seen.net()) * step / steps));
-        incomes.removeIf(income -> income <= seen.net() || income > last);
-        return incomes;
-    }
-
-    private long aid(Picture household) {
-        return new Assessment(ready, caps, household, said).outcome().amountInFen();
-    }
-
-    /** Of the first who counts; gross and net alike. */
-    private static Picture raised(Picture household, long by) {
+    private boolean rises(Picture household, int steps) {
         List<Head> heads = household.heads();
         int earner = IntStream.range(0, heads.size())
                 .filter(i -> !heads.get(i).countedElsewhere())
                 .findFirst()
                 .orElse(-1);
-        List<Head> raised = IntStream.range(0, heads.size())
-                .mapToObj(i -> i == earner ? raised(heads.get(i), by) : heads.get(i))
-                .toList();
-        return new Picture(household.asOf(), raised, household.means(), household.spending(), household.missing());
+        if (earner < 0) return false;
+        Outcome before = null;
+        for (long income : incomes(household, steps)) {
+            Outcome now = new Assessment(ready, caps, earning(household, earner, income), said).outcome();
+            if (before != null && isBetter(now, before)) return true;
+            before = now;
+        }
+        return false;
     }
 
-    private static Head raised(Head head, long by) {
+    /** Without figures there is no verdict to compare. */
+    private static boolean isBetter(Outcome now, Outcome before) {
+        if (now.verdict() == Verdict.INCOMPLETE || before.verdict() == Verdict.INCOMPLETE) return false;
+        boolean becameEntitled = now.verdict() == Verdict.ENTITLED && before.verdict() != Verdict.ENTITLED;
+        return becameEntitled || now.amountInFen() > before.amountInFen();
+    }
+
+    /** Rising from nothing on; when there are too many, the plainest turns are kept. */
+    private TreeSet<Long> incomes(Picture household, int steps) {
+        long heads = Math.max(1, new Seen(household).heads());
+        Set<Long> near = new LinkedHashSet<>();
+        for (long spent : offsets(household.spending()))
+            for (long turn : turns) if (near.size() < steps) near(near, turn, heads, spent);
+        long greatest = turns.isEmpty() ? 0 : Collections.max(turns);
+        LongStream.of(BEYOND, greatest).forEach(end -> LongStream.rangeClosed(0, EVEN_STEPS)
+                .forEach(i -> near.add(end * heads * i / EVEN_STEPS)));
+        near.removeIf(income -> income < 0);
+        near.add((greatest + BEYOND) * heads);
+        return new TreeSet<>(near);
+    }
+
+    /** A head's share is rounded down, so that the last fen of a line is that of the whole household. */
+    private static void near(Set<Long> near, long turn, long heads, long spent) {
+        LongStream.of(turn, turn * heads, (turn + 1) * heads)
+                .flatMap(line -> LongStream.rangeClosed(line - 1, line + 1))
+                .forEach(income -> near.add(income + spent));
+    }
+
+    private static Set<Long> offsets(Spending spent) {
+        List<Long> kinds = List.of(
+                spent.illnessYearInFen(),
+                spent.schoolingYearInFen(),
+                spent.disabilityYearInFen(),
+                spent.accidentYearInFen(),
+                spent.necessaryYearInFen());
+        Set<Long> offsets = new LinkedHashSet<>(List.of(0L));
+        offsets.add(kinds.stream().mapToLong(Long::longValue).sum() / MONTHS);
+        kinds.forEach(year -> offsets.add(year / MONTHS));
+        return offsets;
+    }
+
+    /** As it is; with the applicant alone; and with one child more each, up to {@link #MOST_HEADS}. */
+    private static List<Picture> sizes(Picture household) {
+        List<Picture> sizes = new ArrayList<>(List.of(household));
+        List<Head> heads = new ArrayList<>(
+                household.heads().stream().filter(Head::applicant).toList());
+        if (heads.isEmpty()) return sizes;
+        for (int size = heads.size(); size <= MOST_HEADS; size++) {
+            sizes.add(of(household, heads));
+            heads.add(child());
+        }
+        return sizes;
+    }
+
+    private static Head child() {
+        return new Head(
+                "",
+                false,
+                Relation.CHILD,
+                CHILD_AGE,
+                Work.NONE,
+                0,
+                0,
+                Illness.NONE,
+                0,
+                Schooling.NONE,
+                SchoolKind.PUBLIC,
+                false);
+    }
+
+    /** All of it the first's who counts; gross and net as far apart as they were. */
+    private static Picture earning(Picture household, int earner, long income) {
+        List<Head> heads = household.heads();
+        Seen seen = new Seen(household);
+        long apart = Math.max(0, seen.gross() - seen.net());
+        return of(
+                household,
+                IntStream.range(0, heads.size())
+                        .mapToObj(
+                                i -> earning(heads.get(i), i == earner ? income : 0, i == earner ? income + apart : 0))
+                        .toList());
+    }
+
+    private static Picture of(Picture household, List<Head> heads) {
+        return new Picture(household.asOf(), heads, household.means(), household.spending(), household.missing());
+    }
+
+    private static Head earning(Head head, long net, long gross) {
         return new Head(
                 head.key(),
                 head.applicant(),
                 head.relation(),
                 head.age(),
                 head.work(),
-                head.netIncomeInFen() + by,
-                head.grossIncomeInFen() + by,
+                net,
+                gross,
                 head.illness(),
                 head.disabilityGrade(),
                 head.schooling(),

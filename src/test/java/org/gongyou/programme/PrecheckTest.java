@@ -54,6 +54,37 @@ class PrecheckTest extends ApiTest {
         assertThat(rows()).isEqualTo(before);
     }
 
+    @Test
+    void aHouseholdLookedAtOnceStandsWhatAKeptOneDoes() {
+        office.demo("demo-living");
+        List<Map<String, Object>> members = List.of(
+                Map.of(
+                        "relation",
+                        "SELF",
+                        "bornOn",
+                        "9999-01-01",
+                        "income",
+                        Map.of("netInFen", 1, "asOf", "9998-01-01", "source", "CIVIL_AFFAIRS")),
+                Map.of("relation", "SELF", "bornOn", "1600-01-01"));
+        Map<String, Object> spent = Map.of("amountInFen", 1, "from", "2020-01-01", "until", "2022-01-01");
+        Map<String, Object> household = Map.of("members", members, "spending", Map.of("illness", spent));
+
+        as(office.worker())
+                .body(Map.of("unionId", office.union().toString(), "household", household))
+                .post(PRECHECKS)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/household/members/0/bornOn",
+                                "/household/members/0/income/asOf",
+                                "/household/members/0/income/source",
+                                "/household/members/1/relation",
+                                "/household/members/1/bornOn",
+                                "/household/spending/illness/from"));
+    }
+
     private static long rows() {
         return Transactions.select(
                 Long.class,

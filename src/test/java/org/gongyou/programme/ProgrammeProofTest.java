@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.hasSize;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongyou.support.ApiTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps a version from being published: each fault with its place. */
 @QuarkusTest
@@ -68,6 +71,32 @@ class ProgrammeProofTest extends ApiTest {
                 .statusCode(422)
                 .body("errors.code", hasItem("programme.income-raises-aid"))
                 .body("errors.pointer", hasItem("/examples/0/household"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "netIncomePerHead < 10000 ? 1000 : 200000",
+                "netIncomePerHead >= 69000 && netIncomePerHead <= 70000 ? 1000 : 2000",
+                "netIncome == 123457 ? 1000 : 2000",
+                "heads == 5 && netIncomePerHead < 4321 ? 1000 : 2000"
+            })
+    void noIncomeAtAllMayRaiseTheAid(String amount) {
+        ObjectNode document = fresh("demo-living");
+        document.putObject("amount").put("expression", amount);
+
+        office.publish(office.draft(document), office.publisher(), today())
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("programme.income-raises-aid"));
+    }
+
+    @Test
+    void aDayFarOffIsASlipOfTheKeys() {
+        office.publish(office.draft(fresh("demo-living")), office.publisher(), LocalDate.of(9999, 12, 31))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/effectiveFrom"));
     }
 
     @Test
