@@ -81,7 +81,7 @@ public class OfficerAccess {
     }
 
     /** Whether the officer sees the case and has no stake in it. */
-    Uni<Boolean> mayAct(UUID officer, WorkCase subject) {
+    public Uni<Boolean> mayAct(UUID officer, WorkCase subject) {
         return hasStake(officer, subject).map(stake -> sees(officer, subject) && !stake);
     }
 

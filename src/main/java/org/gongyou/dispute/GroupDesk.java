@@ -56,8 +56,8 @@ class GroupDesk {
     /** A group's handling is praised by somebody who had no hand in it. */
     Uni<Void> praise(UUID officer, GroupDispute group, int stars) {
         return groups.steps(group.id()).chain(steps -> {
-            boolean own = steps.stream()
-                    .anyMatch(step -> officer.equals(step.actor()) && step.kind() != StepKind.PRAISED);
+            boolean own =
+                    steps.stream().anyMatch(step -> officer.equals(step.actor()) && step.kind() != StepKind.PRAISED);
             if (own) throw new ProblemException(OWN_PRAISE);
             group.praise(stars, officer);
             return written(officer, group, StepKind.PRAISED, ChinaDay.today(clock), null);

@@ -49,7 +49,8 @@ class EvidenceFiles implements FileReaders, FileHolders {
 
     private Uni<Boolean> sees(UUID reader, WorkCase subject) {
         if (officers.isExcluded(reader, subject)) return Uni.createFrom().item(false);
-        return officers.sees(reader, subject) ? Uni.createFrom().item(true) : parties.isParty(subject, reader);
+        return officers.mayAct(reader, subject)
+                .chain(may -> may ? Uni.createFrom().item(true) : parties.isParty(subject, reader));
     }
 
     @Override

@@ -44,8 +44,8 @@ class FinanceScope {
 
     Uni<Boolean> mayCarry(UUID officer, AskedCheck check) {
         return cases.found(check.worker(), check.caseId())
-                .map(subject -> access.sees(officer, subject))
-                .chain(sees -> sees
+                .chain(subject -> access.mayAct(officer, subject))
+                .chain(may -> may
                         ? households.isOf(officer, check.worker()).map(own -> !own)
                         : Uni.createFrom().item(false));
     }

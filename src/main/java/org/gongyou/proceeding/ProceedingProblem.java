@@ -10,7 +10,8 @@ enum ProceedingProblem implements ProblemType {
     BEFORE_EARLIER("proceeding.before-an-earlier-step", new Words("早于前面的程序步骤", "It is before an earlier step")),
     AFTER_LATER("proceeding.after-a-later-step", new Words("晚于后面的程序步骤", "It is after a later step")),
     BEFORE_THE_LAW(
-            "proceeding.before-the-law", new Words("早于劳动争议调解仲裁法施行之日", "It is before the law on mediation and arbitration")),
+            "proceeding.before-the-law",
+            new Words("早于劳动争议调解仲裁法施行之日", "It is before the law on mediation and arbitration")),
     PAPER_MISSING("proceeding.paper-missing", new Words("结案材料不齐", "A paper of the closing file is missing")),
     DECLARATION_NEEDED(
             "proceeding.declaration-needed",

@@ -118,7 +118,13 @@ class GroupHandlingTest extends ApiTest {
         String other = grievants.city().officer(Grievants.STREET, OfficerFunction.HANDLE_DISPUTES);
         as(other)
                 .header("If-Match", Grievants.tag(other, id))
-                .body(Map.of("kind", "REMINDER", "text", "演示：请足额支付工资", "replyBy", today.plusDays(7).toString()))
+                .body(Map.of(
+                        "kind",
+                        "REMINDER",
+                        "text",
+                        "演示：请足额支付工资",
+                        "replyBy",
+                        today.plusDays(7).toString()))
                 .post(BOARD + "/" + id + "/letters")
                 .then()
                 .statusCode(201);

@@ -242,7 +242,8 @@ class AidRequestTest extends ApiTest {
                     .body("errors.pointer", containsInAnyOrder("/person/consentUntil", "/papers"));
 
             request.put("capacity", "HEIR");
-            String heirs = begin(worker, request).then().statusCode(201).extract().path("id");
+            String heirs =
+                    begin(worker, request).then().statusCode(201).extract().path("id");
             post(worker, heirs, "submission", "")
                     .then()
                     .statusCode(422)
