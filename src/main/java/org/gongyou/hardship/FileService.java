@@ -107,11 +107,15 @@ class FileService {
     }
 
     Uni<FileView> review(Desk desk, UUID id, IfMatch seen, ReviewRequest request, Language language) {
-        if (!request.reviewOn().isAfter(writer.today()))
-            throw ProblemException.invalid("/reviewOn", HardshipProblem.DATE_PAST);
-        if (request.reviewOn().isAfter(writer.today().plusYears(LONGEST_UNSEEN)))
+        LocalDate day = request.reviewOn();
+        if (!day.isAfter(writer.today())) throw ProblemException.invalid("/reviewOn", HardshipProblem.DATE_PAST);
+        return change(desk, id, seen, file -> file.review(soon(day)), Happening.REVIEWED, null, language);
+    }
+
+    private LocalDate soon(LocalDate day) {
+        if (day.isAfter(writer.today().plusYears(LONGEST_UNSEEN)))
             throw ProblemException.invalid("/reviewOn", RequestProblem.RANGE);
-        return change(desk, id, seen, file -> file.review(request.reviewOn()), Happening.REVIEWED, null, language);
+        return day;
     }
 
     Uni<FileView> leave(Desk desk, UUID id, IfMatch seen, Reason reason, Language language) {
