@@ -7,12 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.gongyou.account.Persons;
 import org.gongyou.audit.Audit;
 import org.gongyou.hardship.FileDesk.Desk;
-import org.gongyou.hardship.NationalLayout.Numbered;
+import org.gongyou.hardship.NationalSheet.Numbered;
 import org.gongyou.platform.csv.CsvReport;
 import org.gongyou.platform.csv.CsvSheet;
 import org.gongyou.platform.language.Language;
@@ -49,10 +48,10 @@ class NationalTable {
                         .iterable(lines)
                         .onItem()
                         .transformToUniAndConcatenate(line -> cells(desk, line))
-                        .filter(Objects::nonNull)
+                        .filter(cells -> !cells.isEmpty())
                         .collect()
                         .asList())
-                .map(NationalLayout::write));
+                .map(NationalLayout.SHEET::write));
     }
 
     private Uni<List<String>> cells(Desk desk, Roll.Line line) {
@@ -74,33 +73,24 @@ class NationalTable {
                         Map.of()));
     }
 
-    /** All of a table, or nothing when anything is wrong. */
     Uni<CsvReport> enter(Desk desk, byte[] table, boolean dryRun, Language language) {
-        CsvSheet sheet = NationalLayout.open(table);
-        List<Numbered> lines = NationalLayout.read(sheet);
-        return Panache.withTransaction(() -> check(desk, sheet, lines).chain(known -> {
-            CsvReport report = CsvReport.of(sheet, language);
-            if (dryRun) return Uni.createFrom().item(report);
-            report.orReject();
-            return Multi.createFrom()
-                    .iterable(lines)
-                    .onItem()
-                    .transformToUniAndConcatenate(line -> number(desk, line, known.get(line.file())))
-                    .onItem()
-                    .ignoreAsUni()
-                    .replaceWith(report);
-        }));
+        return NationalLayout.SHEET.enter(
+                table,
+                dryRun,
+                language,
+                (sheet, lines) -> check(desk, sheet, lines),
+                known -> line -> number(desk, line, known.get(line.id())));
     }
 
     private Uni<Map<UUID, Roll.Line>> check(Desk desk, CsvSheet sheet, List<Numbered> lines) {
-        return roll.all(lines.stream().map(Numbered::file).toList()).call(known -> roll.numbered(
+        return roll.all(lines.stream().map(Numbered::id).toList()).call(known -> roll.numbered(
                         lines.stream().map(Numbered::number).toList())
                 .invoke(taken -> lines.forEach(line -> {
-                    Roll.Line found = known.get(line.file());
+                    Roll.Line found = known.get(line.id());
                     UUID owner = taken.get(line.number());
                     if (found == null || !desk.covers(found.union()))
-                        sheet.report(line.line(), NationalLayout.ID, HardshipProblem.FILE_UNKNOWN);
-                    else if (owner != null && !owner.equals(line.file()))
+                        sheet.report(line.line(), NationalSheet.ID, HardshipProblem.FILE_UNKNOWN);
+                    else if (owner != null && !owner.equals(line.id()))
                         sheet.report(line.line(), NationalLayout.NUMBER, HardshipProblem.NUMBER_TAKEN);
                 })));
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongyou.audit.Audit;
 import org.gongyou.hardship.FileDesk.Desk;
-import org.gongyou.hardship.PaymentLayout.Numbered;
+import org.gongyou.hardship.NationalSheet.Numbered;
 import org.gongyou.hardship.PaymentLayout.Row;
 import org.gongyou.payment.PaidOut;
 import org.gongyou.payment.PaidOuts;
@@ -59,7 +59,8 @@ class PaymentTable {
                                 .transformToUniAndConcatenate(one -> row(desk, one, known.get(one.id())))
                                 .collect()
                                 .asList()))
-                .map(PaymentLayout::write));
+                .map(rows -> PaymentLayout.SHEET.write(
+                        rows.stream().map(PaymentLayout::cells).toList())));
     }
 
     private List<PaidOut> ofHelp(List<PaidOut> paid) {
@@ -74,38 +75,29 @@ class PaymentTable {
                         audit.record(paid.worker(), desk.account(), "hardship.payment-exported", paid.id(), Map.of()));
     }
 
-    /** All of a table, or nothing when anything is wrong. */
     Uni<CsvReport> enter(Desk desk, byte[] table, boolean dryRun, Language language) {
-        CsvSheet sheet = PaymentLayout.open(table);
-        List<Numbered> lines = PaymentLayout.read(sheet);
-        return Panache.withTransaction(() -> check(desk, sheet, lines).chain(known -> {
-            CsvReport report = CsvReport.of(sheet, language);
-            if (dryRun) return Uni.createFrom().item(report);
-            report.orReject();
-            return Multi.createFrom()
-                    .iterable(lines)
-                    .onItem()
-                    .transformToUniAndConcatenate(line -> number(desk, line, known.get(line.payment())))
-                    .onItem()
-                    .ignoreAsUni()
-                    .replaceWith(report);
-        }));
+        return PaymentLayout.SHEET.enter(
+                table,
+                dryRun,
+                language,
+                (sheet, lines) -> check(desk, sheet, lines),
+                known -> line -> number(desk, line, known.get(line.id())));
     }
 
     private Uni<Map<UUID, PaidOut>> check(Desk desk, CsvSheet sheet, List<Numbered> lines) {
-        return payments.of(lines.stream().map(Numbered::payment).toList())
+        return payments.of(lines.stream().map(Numbered::id).toList())
                 .map(found ->
                         ofHelp(found).stream().collect(Collectors.toMap(PaidOut::id, Function.<PaidOut>identity())))
                 .call(known -> numbers.taken(
                                 lines.stream().map(Numbered::number).toList())
-                        .invoke(taken -> lines.forEach(line ->
-                                judge(desk, sheet, line, known.get(line.payment()), taken.get(line.number())))));
+                        .invoke(taken -> lines.forEach(
+                                line -> judge(desk, sheet, line, known.get(line.id()), taken.get(line.number())))));
     }
 
     private static void judge(Desk desk, CsvSheet sheet, Numbered line, @Nullable PaidOut found, @Nullable UUID owner) {
         if (found == null || !desk.covers(found.union()))
-            sheet.report(line.line(), PaymentLayout.ID, HardshipProblem.PAYMENT_UNKNOWN);
-        else if (owner != null && !owner.equals(line.payment()))
+            sheet.report(line.line(), NationalSheet.ID, HardshipProblem.PAYMENT_UNKNOWN);
+        else if (owner != null && !owner.equals(line.id()))
             sheet.report(line.line(), PaymentLayout.NUMBER, HardshipProblem.PAYMENT_NUMBER_TAKEN);
     }
 
