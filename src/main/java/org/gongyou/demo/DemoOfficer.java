@@ -58,7 +58,9 @@ record DemoOfficer(int number, String union, Set<OfficerFunction> functions) {
             LEGAL_AID,
             new DemoOfficer(15, "230110", Set.of(HANDLE_LEGAL_AID)),
             new DemoOfficer(16, DemoUnions.CITY_CODE, Set.of(MANAGE_LEGAL_AID)),
-            RELIEF);
+            RELIEF,
+            new DemoOfficer(18, DemoUnions.CITY_CODE, Set.of(HANDLE_RELIEF)),
+            new DemoOfficer(19, DemoUnions.CITY_CODE, Set.of(HANDLE_RELIEF)));
 
     DemoOfficer {
         functions = Set.copyOf(functions);

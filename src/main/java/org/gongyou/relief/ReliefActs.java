@@ -38,7 +38,7 @@ class ReliefActs {
             case ReliefGraph.SUBMIT, ReliefGraph.SUPPLY -> desk.submit(subject, application);
             case ReliefGraph.REOPEN -> desk.hand(subject, application);
             case ReliefGraph.ASK -> ask(subject, application);
-            case ReliefGraph.VISITED -> approval.requireVisit(application);
+            case ReliefGraph.VISITED -> approval.finishVisit(application);
             case ReliefGraph.CONFIRM_CHECK -> steps.requireAnswer(subject);
             case ReliefGraph.CLOSE_NOTICE -> steps.requireNoticeOver(subject);
             case ReliefGraph.PAY_FIRST -> approval.payFirst(step, application);

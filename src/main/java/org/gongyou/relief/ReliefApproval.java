@@ -36,8 +36,8 @@ class ReliefApproval {
     }
 
     /** @throws ProblemException 409 before two people have been there and said what they saw */
-    Uni<Void> requireVisit(ReliefApplication application) {
-        return visits.requireDone(application);
+    Uni<Void> finishVisit(ReliefApplication application) {
+        return visits.finish(application);
     }
 
     /** In an emergency, up to what the programme pays first; another person releases it. */

@@ -1,5 +1,7 @@
 package org.gongyou.relief;
 
+import java.time.format.DateTimeFormatter;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.notification.Notice;
 import org.gongyou.notification.NoticeTemplate;
 import org.gongyou.notification.SmsTemplate;
@@ -14,6 +16,12 @@ enum ReliefNews implements NoticeTemplate {
             new Words(
                     "救助申请 {number}：工会拟上门走访，请在应用内选择方便的时间。",
                     "Application {number}: choose in the app when the union may visit.")),
+    VISIT_AGREED(
+            "relief.visit-agreed",
+            new Words("走访时间已约定", "The union's visit is agreed"),
+            new Words(
+                    "救助申请 {number}：已按电话约定记录走访时间 {at}，可在应用内改选。",
+                    "Application {number}: as agreed by telephone the union visits at {at}. Choose another time in the app.")),
     PAID_FIRST(
             "relief.paid-first",
             new Words("先行救助款已付出", "The first help was paid"),
@@ -26,6 +34,9 @@ enum ReliefNews implements NoticeTemplate {
             new Words(
                     "救助申请 {number} 的款项被银行退回：{reason}。请在应用内更正收款账户。",
                     "The bank has sent back what was paid for {number}: {reason}. Mend the account in the app."));
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ChinaDay.ZONE);
 
     private final Wording wording;
 
@@ -40,6 +51,14 @@ enum ReliefNews implements NoticeTemplate {
 
     static Notice proposed(Visit visit, String number) {
         return Notice.of("visit:" + visit.id(), VISIT_PROPOSED)
+                .aboutCase(number)
+                .alsoBySms(SmsTemplate.NOTICE);
+    }
+
+    static Notice agreed(Visit visit, String number) {
+        String at = visit.startsAt() == null ? "" : TIME.format(visit.startsAt());
+        return Notice.of("visit:" + visit.id() + "/" + at, VISIT_AGREED)
+                .with("at", at)
                 .aboutCase(number)
                 .alsoBySms(SmsTemplate.NOTICE);
     }

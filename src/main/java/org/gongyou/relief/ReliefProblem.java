@@ -35,6 +35,11 @@ enum ReliefProblem implements ProblemType {
     SLOT_UNFIT(422, "relief.slot-unfit", "走访时间须在今后六十天内", "A visit is within the next sixty days"),
     DATE_AHEAD(422, "relief.date-ahead", "日期不能晚于今天", "The day is still to come"),
     ILLEGAL_STATE(409, "relief.illegal-state", "当前状态不能进行此操作", "It is not in a state for this"),
+    VISIT_NOT_AGREED(
+            409,
+            "relief.visit-not-agreed",
+            "走访时间尚未与申请人约定",
+            "Whoever applies has not agreed to a time of the visit yet"),
     VISIT_NEEDED(409, "relief.visit-needed", "请先完成走访记录", "The visit has to be recorded first"),
     TWO_VISITORS(422, "relief.two-visitors", "走访须由两名不同的工作人员进行", "Two different officers visit"),
     VISITOR_UNFIT(

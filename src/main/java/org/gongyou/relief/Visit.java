@@ -24,11 +24,12 @@ class Visit {
 
     record Key(UUID workerId, UUID id) implements Serializable {}
 
-    /** How far a visit is. */
+    /** How far a visit is; of one that others took the place of, nothing comes. */
     enum State {
         PROPOSED,
         CONFIRMED,
-        DONE
+        DONE,
+        SUPERSEDED
     }
 
     @Id
@@ -87,14 +88,15 @@ class Visit {
 
     /** The worker says when. */
     void confirm(Instant slot) {
-        if (state == State.DONE) throw new ProblemException(ReliefProblem.ILLEGAL_STATE);
+        if (!isOpen()) throw new ProblemException(ReliefProblem.ILLEGAL_STATE);
         if (!slots().contains(slot)) throw ProblemException.invalid("/startsAt", ReliefProblem.NO_SUCH_TIME);
         startsAt = slot;
         state = State.CONFIRMED;
     }
 
     void write(byte[] sealed, VisitRecordRequest request, UUID by, Instant now) {
-        if (state == State.DONE) throw new ProblemException(ReliefProblem.ILLEGAL_STATE);
+        if (!isOpen()) throw new ProblemException(ReliefProblem.ILLEGAL_STATE);
+        if (state == State.PROPOSED) throw new ProblemException(ReliefProblem.VISIT_NOT_AGREED);
         state = State.DONE;
         startsAt = request.visitedAt();
         record = sealed;
@@ -102,6 +104,20 @@ class Visit {
         signatureFile = request.signatureFileId();
         recordedBy = by;
         recordedAt = now;
+    }
+
+    /** Other times were proposed, or there was another visit. */
+    void supersede() {
+        state = State.SUPERSEDED;
+    }
+
+    boolean isOpen() {
+        return state == State.PROPOSED || state == State.CONFIRMED;
+    }
+
+    /** Whether the account is to come, or was there. */
+    boolean isBy(UUID account) {
+        return state != State.SUPERSEDED && List.of(visitors).contains(account) || account.equals(recordedBy);
     }
 
     void erase() {

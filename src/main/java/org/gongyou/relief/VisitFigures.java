@@ -28,8 +28,8 @@ class VisitFigures {
     }
 
     /** @throws ProblemException 409 before two people have been there and said what they saw */
-    Uni<Void> requireDone(ReliefApplication application) {
-        return visits.requireDone(application);
+    Uni<Void> finish(ReliefApplication application) {
+        return visits.requireDone(application).chain(() -> visits.supersedeOpen(application));
     }
 
     Uni<Void> requireNoVisitor(ReliefApplication application, UUID officer) {

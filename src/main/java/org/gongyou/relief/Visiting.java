@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.notification.Notifier;
-import org.gongyou.organisation.OfficerFunction;
-import org.gongyou.organisation.Officers;
 import org.gongyou.platform.language.Words;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
@@ -23,6 +21,7 @@ import org.gongyou.platform.problem.ProblemException;
 class Visiting {
 
     private static final Words PROPOSED = new Words("已提出走访时间", "Times for a visit were proposed");
+    private static final Words AGREED = new Words("已与申请人电话约定走访时间", "The time of the visit was agreed by telephone");
     private static final Words WRITTEN = new Words("走访记录已完成", "The visit was recorded");
 
     /** Later than the case may wait for it in any state. */
@@ -32,7 +31,7 @@ class Visiting {
     private final ReliefShelf shelf;
     private final ReliefCases files;
     private final ReliefPeople people;
-    private final Officers officers;
+    private final Colleagues colleagues;
     private final Notifier notifier;
 
     Visiting(
@@ -40,13 +39,13 @@ class Visiting {
             ReliefShelf shelf,
             ReliefCases files,
             ReliefPeople people,
-            Officers officers,
+            Colleagues colleagues,
             Notifier notifier) {
         this.visits = visits;
         this.shelf = shelf;
         this.files = files;
         this.people = people;
-        this.officers = officers;
+        this.colleagues = colleagues;
         this.notifier = notifier;
     }
 
@@ -55,8 +54,9 @@ class Visiting {
         requireSoon(request.slots());
         Visit visit = new Visit(application, request);
         return requireTwo(visit.visitors())
-                .chain(() -> people.stakeholders(application))
-                .invoke(related -> requireFit(subject, visit.visitors(), related))
+                .chain(() -> colleagues.fit(subject, application))
+                .invoke(fit -> requireFit(visit.visitors(), fit))
+                .chain(() -> visits.supersedeOpen(application))
                 .chain(() -> visits.add(visit))
                 .chain(() -> shelf.cases().note(subject, "visit-proposed", officer, PROPOSED))
                 .chain(() -> notifier.tell(subject.workerId(), ReliefNews.proposed(visit, subject.number())));
@@ -92,18 +92,22 @@ class Visiting {
                 .replaceWithVoid();
     }
 
-    private void requireFit(WorkCase subject, List<UUID> visitors, Set<UUID> related) {
-        Set<UUID> barred = new HashSet<>(related);
-        barred.add(subject.workerId());
-        barred.add(subject.applicantId());
+    private static void requireFit(List<UUID> visitors, Set<UUID> fit) {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < visitors.size(); i++) {
-            UUID visitor = visitors.get(i);
-            boolean fit = officers.scopeOf(visitor).allows(OfficerFunction.HANDLE_RELIEF, subject.unionId())
-                    && !barred.contains(visitor);
-            if (!fit) errors.add(new FieldError("/visitors/" + i + "/accountId", ReliefProblem.VISITOR_UNFIT));
+            if (!fit.contains(visitors.get(i)))
+                errors.add(new FieldError("/visitors/" + i + "/accountId", ReliefProblem.VISITOR_UNFIT));
         }
         if (!errors.isEmpty()) throw ProblemException.invalid(errors);
+    }
+
+    /** As whoever applies said by telephone, who is told of it. */
+    Uni<Void> agree(UUID officer, WorkCase subject, ReliefApplication application, UUID id, VisitChoice choice) {
+        requireVisit(subject);
+        return visits.one(application, id)
+                .invoke(visit -> visit.confirm(choice.startsAt()))
+                .call(() -> shelf.cases().note(subject, "visit-agreed", officer, AGREED))
+                .chain(visit -> notifier.tell(subject.workerId(), ReliefNews.agreed(visit, subject.number())));
     }
 
     /** By one of the two. */

@@ -53,20 +53,26 @@ class Visits {
                 .getResultList());
     }
 
+    /** Whoever was to come otherwise, or at another time, does not. */
+    Uni<Void> supersedeOpen(ReliefApplication application) {
+        return of(application)
+                .invoke(all -> all.stream().filter(Visit::isOpen).forEach(Visit::supersede))
+                .replaceWithVoid();
+    }
+
     /** @throws ProblemException 409 before two people have been there and said what they saw */
     Uni<Void> requireDone(ReliefApplication application) {
         return of(application)
                 .invoke(all -> {
-                    if (all.isEmpty() || !all.get(0).isDone()) throw new ProblemException(ReliefProblem.VISIT_NEEDED);
+                    if (all.stream().noneMatch(Visit::isDone)) throw new ProblemException(ReliefProblem.VISIT_NEEDED);
                 })
                 .replaceWithVoid();
     }
 
     /** Whether any of the accounts, of one person, was there, wrote it down, or is to come. */
     Uni<Boolean> took(ReliefApplication application, List<UUID> person) {
-        return of(application).map(all -> all.stream()
-                .anyMatch(visit -> visit.visitors().stream().anyMatch(person::contains)
-                        || visit.recordedBy() != null && person.contains(visit.recordedBy())));
+        return of(application)
+                .map(all -> all.stream().anyMatch(visit -> person.stream().anyMatch(visit::isBy)));
     }
 
     /** Figures say of which day they are, and that the visit has found them. */

@@ -32,6 +32,9 @@ class ReliefExhibits implements RoomExhibits {
         reads.put(MINE + "/{id}", new Read(path, human.token()));
         reads.put(MINE + "/{id}/notice-preview", new Read(path + "/notice-preview", human.token()));
         reads.put(DESK + "{number}", new Read(DESK + submitted.path("number"), counter.reviewer()));
+        reads.put(
+                DESK + "{number}/visitors",
+                new Read(DESK + submitted.path("number") + "/visitors", counter.reviewer()));
     }
 
     /** A draft of the owner's, and a case of the unit in Daoli. */

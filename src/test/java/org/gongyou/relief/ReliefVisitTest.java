@@ -8,17 +8,22 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.payment.Cashier;
 import org.gongyou.relief.ReliefCounter.Wish;
 import org.gongyou.support.ApiTest;
+import org.gongyou.support.TestCity;
 import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +49,10 @@ class ReliefVisitTest extends ApiTest {
         Response submitted = counter.submitted(human, counter.plan(Wish.NOTHING.visited()));
         String number = submitted.path("number");
         decide(counter.reviewer(), number, "pass-review").then().statusCode(200);
-        String visit = walk.propose(number, ReliefWalk.slot(), walk.visitor(), walk.companion())
-                .path("visits[0].id");
+        Instant slot = ReliefWalk.slot();
+        String visit =
+                walk.propose(number, slot, walk.visitor(), walk.companion()).path("visits[0].id");
+        ReliefWalk.choose(human, submitted.path("id"), visit, slot).then().statusCode(200);
         String member = Cashier.as(counter.reviewer()).get(DESK + number).path("household.members[0].id");
         return new Call(human, submitted.path("id"), number, visit, member);
     }
@@ -118,6 +125,72 @@ class ReliefVisitTest extends ApiTest {
         decide(counter.reviewer(), call.number(), "finish-visit").then().statusCode(200);
 
         decide(counter.approver(), call.number(), "approve").then().statusCode(200);
+    }
+
+    @Test
+    void aVisitNobodyAgreedToIsNotRecorded() {
+        Human human = counter.inNeed();
+        Response submitted = counter.submitted(human, counter.plan(Wish.NOTHING.visited()));
+        String number = submitted.path("number");
+        decide(counter.reviewer(), number, "pass-review").then().statusCode(200);
+        Instant slot = ReliefWalk.slot();
+        String visit =
+                walk.propose(number, slot, walk.visitor(), walk.companion()).path("visits[0].id");
+        String visitor = counter.token(walk.visitor());
+
+        walk.write(visitor, number, visit).then().statusCode(409).body("code", equalTo("relief.visit-not-agreed"));
+        walk.agree(number, visit, slot.plus(1, ChronoUnit.HOURS))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("relief.no-such-time"));
+        walk.agree(number, visit, slot)
+                .then()
+                .statusCode(200)
+                .body("visits[0].state", equalTo("CONFIRMED"))
+                .body("visits[0].startsAt", equalTo(slot.toString()));
+        human.calls().get("/v1/me/notices").then().body("items.title", hasItem("走访时间已约定"));
+
+        walk.write(visitor, number, visit).then().statusCode(200).body("visits[0].state", equalTo("DONE"));
+    }
+
+    @Test
+    void anotherProposalTakesThePlaceOfAnOpenOneButNotOfAVisitThatWasMade() {
+        Call call = call();
+        write(call, Map.of()).then().statusCode(200);
+        UUID other = counter.officerId(TestCity.DAOLI, "second-visitor");
+        String again = walk.propose(call.number(), ReliefWalk.slot(), walk.companion(), other)
+                .path("visits[0].id");
+        walk.propose(call.number(), ReliefWalk.slot(), walk.visitor(), walk.companion())
+                .then()
+                .statusCode(201)
+                .body("visits.state", contains("PROPOSED", "SUPERSEDED", "DONE"));
+
+        ReliefWalk.choose(call.human(), call.id(), again, ReliefWalk.slot())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("relief.illegal-state"));
+        decide(counter.reviewer(), call.number(), "finish-visit").then().body("state", equalTo("APPROVAL"));
+        get(call.human(), call.id()).then().body("visits.state", contains("SUPERSEDED", "SUPERSEDED", "DONE"));
+        decide(counter.token(walk.visitor()), call.number(), "approve")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("relief.visitor-approves"));
+    }
+
+    @Test
+    void colleaguesWhoMayVisitAreListedWithoutThoseWhoHaveAStake() {
+        Call call = call();
+        Response shown = Cashier.as(counter.reviewer()).get(DESK + call.number() + "/visitors");
+        List<String> ids = shown.then().statusCode(200).extract().path("accountId");
+
+        assertThat(ids)
+                .contains(walk.visitor().toString(), walk.companion().toString())
+                .doesNotContain(call.human().id().toString())
+                .doesNotHaveDuplicates();
+        Cashier.as(counter.token(walk.visitor()))
+                .get(DESK + "2000-RL-0000001/visitors")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -130,6 +130,16 @@ public class ReliefWalk {
                 .put(MINE + "/" + id + "/visits/" + visit + "/time");
     }
 
+    /** By telephone. */
+    Response agree(String number, String visit, Instant slot) {
+        return Cashier.as(counter.reviewer())
+                .header(
+                        "If-Match",
+                        Cashier.as(counter.reviewer()).get(DESK + number).header("ETag"))
+                .body(Map.of("startsAt", slot.toString()))
+                .put(DESK + number + "/visits/" + visit + "/time");
+    }
+
     Response write(String officer, String number, String visit) {
         return write(officer, number, visit, Map.of());
     }
