@@ -65,8 +65,11 @@ class Ledger {
     private static void requireCovered(Entry entry, Map<LedgerAccount, Long> balances) {
         long left = balances.getOrDefault(entry.from(), 0L) - entry.amountInFen();
         long other = balances.getOrDefault(entry.to(), 0L) + entry.amountInFen();
-        if (entry.from() != LedgerAccount.SOURCE && left < 0 || entry.to() != LedgerAccount.SOURCE && other < 0)
-            throw new ProblemException(PaymentProblem.BUDGET_EXHAUSTED);
+        boolean isFromShort = entry.from() != LedgerAccount.SOURCE && left < 0;
+        boolean isToShort = entry.to() != LedgerAccount.SOURCE && other < 0;
+        if (!isFromShort && !isToShort) return;
+        LedgerAccount spent = isFromShort ? entry.from() : entry.to();
+        throw new ProblemException(PaymentProblem.BUDGET_EXHAUSTED).with("leftInFen", balances.getOrDefault(spent, 0L));
     }
 
     private Uni<Void> write(Entry entry) {

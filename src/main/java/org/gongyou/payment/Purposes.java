@@ -55,10 +55,19 @@ class Purposes {
                         .setParameter("limit", cap.limitInFen())
                         .setParameter("amount", amountInFen)
                         .executeUpdate())
-                .invoke(counted -> {
-                    if (counted == 0) throw new ProblemException(PaymentProblem.CAP_REACHED);
-                })
-                .replaceWithVoid();
+                .chain(counted -> counted > 0 ? Uni.createFrom().voidItem() : reached(cap));
+    }
+
+    private static Uni<Void> reached(Cap cap) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select used_in_fen from payment_cap where cap = :cap", Long.class)
+                        .setParameter("cap", cap.cap())
+                        .getSingleResultOrNull())
+                .map(used -> Math.max(0, cap.limitInFen() - (used == null ? 0 : used)))
+                .onItem()
+                .transformToUni(left -> Uni.createFrom()
+                        .failure(new ProblemException(PaymentProblem.CAP_REACHED).with("leftInFen", left)));
     }
 
     /** Nothing is paid: as if it had never been reserved. */

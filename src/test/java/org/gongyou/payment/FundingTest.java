@@ -110,7 +110,9 @@ class FundingTest extends ApiTest {
         String much = funded(cashier, purse.budget().toString(), -401);
         String all = funded(cashier, purse.budget().toString(), -400);
 
-        refused(cashier.second().post(path + much + "/confirmation"), "payment.budget-exhausted");
+        Response refused = cashier.second().post(path + much + "/confirmation");
+        refused(refused, "payment.budget-exhausted");
+        refused.then().body("leftInFen", equalTo(400));
         cashier.second()
                 .post(path + all + "/confirmation")
                 .then()

@@ -210,8 +210,10 @@ class ReliefMoneyTest extends ApiTest {
         List<Response> answers = Race.of(4, number -> decide(approver, numbers.get(number), "approve"));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(2);
-        assertThat(answers).filteredOn(answer -> answer.statusCode() != 200).allMatch(answer -> "payment.cap-reached"
-                .equals(answer.path("code")));
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 200)
+                .allMatch(answer ->
+                        "payment.cap-reached".equals(answer.path("code")) && answer.<Integer>path("leftInFen") == 0);
     }
 
     @Test
