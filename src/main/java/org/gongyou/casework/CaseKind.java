@@ -20,6 +20,11 @@ public interface CaseKind {
      */
     Uni<Void> take(Step step);
 
+    /** Verbs that a state has and that would be refused for this case; nobody is offered them. In the caller's session. */
+    default Uni<Set<String>> withheld(WorkCase subject) {
+        return Uni.createFrom().item(Set.of());
+    }
+
     /** Where the edge leads this time, after {@link #take}: where the graph says, unless the kind has a shorter way. */
     default Uni<String> leadsTo(Step step) {
         return Uni.createFrom().item(step.edge().to());

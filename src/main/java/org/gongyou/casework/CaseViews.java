@@ -47,8 +47,8 @@ public class CaseViews {
 
     Uni<CaseView> whole(WorkCase subject, Set<Actor> reader, Language language) {
         CaseKind kind = kinds.of(subject);
-        return kind.details(subject.workerId(), subject.id(), language)
-                .chain(details -> cases.timeline(subject).map(events -> {
+        return kind.details(subject.workerId(), subject.id(), language).chain(details -> kind.withheld(subject)
+                .chain(withheld -> cases.timeline(subject).map(events -> {
                     CaseSummary summary = summary(subject, language);
                     boolean officer = reader.contains(Actor.HANDLER);
                     return new CaseView(
@@ -68,7 +68,7 @@ public class CaseViews {
                             subject.dates().isOverdue(),
                             subject.isUrgent(),
                             officer ? subject.handlerId() : null,
-                            actions(kind, subject, reader),
+                            actions(kind, subject, reader, withheld),
                             officer
                                     ? kind.reasons().stream()
                                             .map(reason -> view(reason, language))
@@ -79,12 +79,23 @@ public class CaseViews {
                                     .map(event -> entry(event, kind, language))
                                     .toList(),
                             subject.version());
-                }));
+                })));
     }
 
-    private static List<String> actions(CaseKind kind, WorkCase subject, Set<Actor> reader) {
+    /** Why it was refused, sent back, or more is asked for: the last of them, as the worker reads it in the timeline. */
+    public Uni<CaseView.@Nullable Entry> lastReason(WorkCase subject, Language language) {
+        CaseKind kind = kinds.of(subject);
+        return cases.timeline(subject).map(events -> events.stream()
+                .filter(event -> event.reasonCode() != null)
+                .reduce((earlier, later) -> later)
+                .map(event -> entry(event, kind, language))
+                .orElse(null));
+    }
+
+    private static List<String> actions(CaseKind kind, WorkCase subject, Set<Actor> reader, Set<String> withheld) {
         return kind.graph().edgesFrom(subject.state(), reader).stream()
                 .map(Edge::verb)
+                .filter(verb -> !withheld.contains(verb))
                 .toList();
     }
 

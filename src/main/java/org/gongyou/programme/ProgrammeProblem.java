@@ -25,6 +25,8 @@ enum ProgrammeProblem implements ProblemType {
     AMOUNT_INVALID("programme.amount-invalid", "金额请填写且只填写一种算法", "Say the amount in exactly one way"),
     BANDS_INVALID("programme.bands-invalid", "分段上限须递增，仅最后一段可不设上限", "Limits rise, and only the last band has none"),
     NOTICE_WITHOUT_DAYS("programme.notice-without-days", "公示至少一个工作日", "A notice hangs for at least a working day"),
+    FIRST_ABOVE_CAP(
+            "programme.first-above-cap", "先行救助不能高于单次救助上限", "What is paid first is a part of what is paid at a time"),
     CHECK_WITHOUT_AUTHORITY(
             "programme.check-without-authority",
             "向民政部门核对须先取得授权",

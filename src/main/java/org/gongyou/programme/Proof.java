@@ -76,6 +76,9 @@ final class Proof {
             faults.add(new Fault("/steps/season/until", ProgrammeProblem.DATES_REVERSED));
         if (steps.notice() && steps.noticeWorkingDays() == 0)
             faults.add(new Fault("/steps/noticeWorkingDays", ProgrammeProblem.NOTICE_WITHOUT_DAYS));
+        long most = document.caps().timeInFen();
+        if (most > 0 && steps.urgentUpToInFen() > most)
+            faults.add(new Fault("/steps/urgentUpToInFen", ProgrammeProblem.FIRST_ABOVE_CAP));
         if (steps.civilAffairs() && !steps.authority())
             faults.add(new Fault("/steps/authority", ProgrammeProblem.CHECK_WITHOUT_AUTHORITY));
     }

@@ -64,6 +64,19 @@ public class Allowance {
                 .map(keys -> ReliefLimits.caps(programme, year, keys.person(), keys.household()));
     }
 
+    /**
+     * Help before the papers are there; whoever still owes those of an earlier one, or its money, does not get it.
+     *
+     * @throws org.gongyou.platform.problem.ProblemException 409 {@code relief.first-owed}
+     */
+    Uni<Void> takeFirst(UUID worker, UUID payable, @Nullable IdentityDocument named) {
+        return keys(worker, named).chain(keys -> uses.take(payable, ReliefLimits.first(keys.person())));
+    }
+
+    Uni<Void> settleFirst(UUID payable) {
+        return uses.settleFirst(payable);
+    }
+
     /** Whether the worker was helped as often as the programme allows already. */
     public Uni<Boolean> isUsedUp(Programme programme, UUID worker) {
         if (programme.caps().timesAYear() == 0 && !programme.caps().onceEver())

@@ -67,6 +67,13 @@ class ReliefCase implements CaseKind {
     }
 
     @Override
+    public Uni<Set<String>> withheld(WorkCase subject) {
+        return applications
+                .find(subject.workerId(), subject.id())
+                .map(found -> found == null ? Set.of() : terms.withheld(found));
+    }
+
+    @Override
     public Uni<Void> take(Step step) {
         return application(step.subject()).call(people::meet).chain(application -> acts.take(step, application));
     }

@@ -22,6 +22,10 @@ import org.gongyou.programme.Programme;
 final class ReliefChecks {
 
     private static final int CONSENT_YEARS = 1;
+
+    /** What happened longer ago is no present need, and more likely a slip of the keys. */
+    private static final int OLDEST_YEARS = 10;
+
     private static final int LONGEST_ANSWER = 200;
 
     private ReliefChecks() {}
@@ -31,6 +35,11 @@ final class ReliefChecks {
         List<FieldError> errors = new ArrayList<>();
         LocalDate happened = request.happenedOn();
         check(errors, happened == null || !happened.isAfter(today), "/happenedOn", ReliefProblem.DATE_AHEAD);
+        check(
+                errors,
+                happened == null || !happened.isBefore(today.minusYears(OLDEST_YEARS)),
+                "/happenedOn",
+                ReliefProblem.DATE_OLD);
         check(errors, !request.isBySelf() || request.person() == null, "/person", ReliefProblem.PERSON_WRONG);
         check(errors, isCapacityRight(request), "/person/condition", ReliefProblem.CAPACITY_WRONG);
         request.answers()

@@ -57,6 +57,7 @@ class ReliefFollowing {
             case ReliefGraph.CHECKING -> steps.check(subject);
             case ReliefGraph.NOTICE -> steps.post(subject, application);
             case ReliefGraph.REFUSED, ReliefGraph.WITHDRAWN -> letGo(subject, application);
+            case ReliefGraph.PAID -> orders.settleFirst(application);
             default -> Uni.createFrom().voidItem();
         };
     }

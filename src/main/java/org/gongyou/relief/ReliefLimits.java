@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What a programme allows a person and a household, as names that hold over programmes of a group and over unions. Pure. */
 final class ReliefLimits {
 
+    /** What keys of it begin with. */
+    static final String FIRST = "first:";
+
     private ReliefLimits() {}
 
     /** Programmes of a group share what they allow, whoever pays. */
@@ -36,6 +39,13 @@ final class ReliefLimits {
 
     private static Cap cap(String whose, Programme programme, int year, String key, long limitInFen) {
         return new Cap("relief:" + whose + ":" + group(programme) + ":" + year + ":" + key, limitInFen);
+    }
+
+    /** Whoever was helped before the papers were there is so helped again once that is settled, whichever programme it was. */
+    static List<ReliefUses.Use> first(List<String> person) {
+        return person.stream()
+                .map(key -> new ReliefUses.Use(FIRST + key, 1, ReliefProblem.FIRST_OWED))
+                .toList();
     }
 
     /** @param happened what is paid for; the same thing of the same sort is paid once, by whichever programme */

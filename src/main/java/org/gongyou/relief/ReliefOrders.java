@@ -38,7 +38,10 @@ class ReliefOrders {
     /** Before the papers are there. */
     Uni<Void> reserveFirst(
             WorkCase subject, ReliefApplication application, UUID officer, ReliefDecision decision, long amountInFen) {
-        return reserve(subject, application, application.firstPurpose(), officer, decision, amountInFen);
+        Concerned named = text.open(application).person();
+        return allowance
+                .takeFirst(application.workerId(), application.id(), named == null ? null : named.document())
+                .chain(() -> reserve(subject, application, application.firstPurpose(), officer, decision, amountInFen));
     }
 
     /** What is still to be paid of what was approved. */
@@ -90,6 +93,11 @@ class ReliefOrders {
         Set<UUID> all = new HashSet<>(barred);
         all.add(worker);
         return all;
+    }
+
+    /** What came first was followed by all that belongs to it. */
+    Uni<Void> settleFirst(ReliefApplication application) {
+        return allowance.settleFirst(application.id());
     }
 
     /** Nothing was paid: it may be applied for anew. */

@@ -34,12 +34,18 @@ enum ReliefProblem implements ProblemType {
             422, "relief.consent-needed", "需要受助人同意，且须在一年之内有效", "The person's consent is needed, for a year at most"),
     SLOT_UNFIT(422, "relief.slot-unfit", "走访时间须在今后六十天内", "A visit is within the next sixty days"),
     DATE_AHEAD(422, "relief.date-ahead", "日期不能晚于今天", "The day is still to come"),
+    DATE_OLD(422, "relief.date-old", "日期须在最近十年之内", "The day is within the last ten years"),
     ILLEGAL_STATE(409, "relief.illegal-state", "当前状态不能进行此操作", "It is not in a state for this"),
     VISIT_NOT_AGREED(
             409,
             "relief.visit-not-agreed",
             "走访时间尚未与申请人约定",
             "Whoever applies has not agreed to a time of the visit yet"),
+    FIRST_OWED(
+            409,
+            "relief.first-owed",
+            "此前先行救助的材料或退款尚未了结",
+            "The papers or the money of an earlier first help are still owed"),
     VISIT_NEEDED(409, "relief.visit-needed", "请先完成走访记录", "The visit has to be recorded first"),
     TWO_VISITORS(422, "relief.two-visitors", "走访须由两名不同的工作人员进行", "Two different officers visit"),
     VISITOR_UNFIT(

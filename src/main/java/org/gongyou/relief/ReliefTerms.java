@@ -6,7 +6,7 @@ import java.util.Set;
 import org.gongyou.calendar.WorkingCalendar;
 import org.gongyou.casework.State;
 
-/** How many working days each step may take: as the programme promises, and where help came first, until what follows is due. */
+/** How many working days each step may take, as the programme promises; where help comes first, and until what follows it is due. */
 @ApplicationScoped
 class ReliefTerms {
 
@@ -35,6 +35,13 @@ class ReliefTerms {
         if (followBy == null || !BEFORE_NOTICE.contains(state.name())) return promised;
         int left = daysUntil(followBy);
         return state.name().equals(ReliefGraph.PAPERS_TO_FOLLOW) ? left : Math.min(promised, left);
+    }
+
+    /** Help comes first once, and where the programme has it; whoever was so helped does not take it back. */
+    Set<String> withheld(ReliefApplication application) {
+        if (application.settled().first() > 0) return Set.of(ReliefGraph.PAY_FIRST, ReliefGraph.WITHDRAW);
+        long most = assessing.programme(application).steps().urgentUpToInFen();
+        return most > 0 ? Set.of() : Set.of(ReliefGraph.PAY_FIRST);
     }
 
     /** When help comes first today. */

@@ -95,6 +95,17 @@ class ReliefUses {
                 .with(Collectors.reducing(false, Boolean::logicalOr));
     }
 
+    /** Its papers came, and it was paid. */
+    Uni<Void> settleFirst(UUID application) {
+        return ReliefRepository.session()
+                .chain(session -> session.createNativeQuery(
+                                "delete from relief_use where application_id = :application and starts_with(key, :first)")
+                        .setParameter("application", application)
+                        .setParameter("first", ReliefLimits.FIRST)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
     /** Nothing is paid for it. */
     Uni<Void> free(UUID application) {
         return ReliefRepository.session()

@@ -39,6 +39,10 @@ record ReliefView(
         List<VisitView> visits,
         @Nullable NoticeRef notice,
         @Nullable DecisionView decision,
+
+        @Schema(description = "Where it was refused, or more is asked for: why") @Nullable
+        WordView word,
+
         List<PaymentView> payments,
         long version)
         implements Versioned {
@@ -59,6 +63,28 @@ record ReliefView(
 
     @Schema(name = "ReliefNoticeRef")
     record NoticeRef(LocalDate from, LocalDate until, String state) {}
+
+    /**
+     * What the union has said to it.
+     *
+     * @param mend what can be done about it
+     * @param note the officer's own words
+     */
+    @Schema(name = "ReliefWord")
+    record WordView(
+            String code,
+            String title,
+            String rule,
+            String mend,
+            @Nullable String note) {
+
+        static @Nullable WordView of(CaseView.@Nullable Entry entry) {
+            CaseView.ReasonView reason = entry == null ? null : entry.reason();
+            return entry == null || reason == null
+                    ? null
+                    : new WordView(reason.code(), reason.title(), reason.rule(), reason.mend(), entry.text());
+        }
+    }
 
     /** @param amountInFen null for a refusal */
     @Schema(name = "ReliefDecision")

@@ -20,6 +20,7 @@ import org.gongyou.relief.ReliefView.MissingView;
 import org.gongyou.relief.ReliefView.NoticeRef;
 import org.gongyou.relief.ReliefView.PaymentView;
 import org.gongyou.relief.ReliefView.ProgrammeRef;
+import org.gongyou.relief.ReliefView.WordView;
 import org.jspecify.annotations.Nullable;
 
 /** Shows applications to whoever made them. In the caller's session. */
@@ -31,6 +32,8 @@ class ReliefViews {
 
     private static final Set<String> APPLICANTS_TURN =
             Set.of(ReliefGraph.DRAFT, ReliefGraph.MORE_INFORMATION, ReliefGraph.PAPERS_TO_FOLLOW);
+
+    private static final Set<String> EXPLAINED = Set.of(ReliefGraph.REFUSED, ReliefGraph.MORE_INFORMATION);
 
     private final ReliefDesk desk;
     private final ReliefText text;
@@ -48,8 +51,19 @@ class ReliefViews {
 
     Uni<ReliefView> of(WorkCase subject, ReliefApplication application, Language language) {
         ReliefRequest request = text.open(application);
-        return missing(subject, application, request).chain(missing -> around.of(subject, application)
-                .map(known -> view(subject, application, request, missing, known, language)));
+        return missing(subject, application, request)
+                .chain(missing -> word(subject, language).chain(word -> around.of(subject, application)
+                        .map(known -> view(subject, application, request, new Told(missing, word), known, language))));
+    }
+
+    /** What the applicant has to know beside the state. */
+    private record Told(
+            ReliefDesk.@Nullable Missing missing, @Nullable WordView word) {}
+
+    private Uni<@Nullable WordView> word(WorkCase subject, Language language) {
+        return EXPLAINED.contains(subject.state())
+                ? cases.lastReason(subject, language).map(WordView::of)
+                : Uni.createFrom().nullItem();
     }
 
     private Uni<ReliefDesk.@Nullable Missing> missing(
@@ -63,12 +77,12 @@ class ReliefViews {
             WorkCase subject,
             ReliefApplication application,
             ReliefRequest request,
-            ReliefDesk.@Nullable Missing missing,
+            Told told,
             ReliefAround.Known known,
             Language language) {
         CaseSummary summary = cases.summary(subject, language);
         Programme programme = assessing.programme(application);
-        MissingView lacking = missing == null ? null : missing(missing);
+        MissingView lacking = told.missing() == null ? null : missing(told.missing());
         List<VisitView> visits =
                 known.visits().stream().map(VisitView::ofWorker).toList();
         NoticeRef notice = notice(known.notice());
@@ -94,6 +108,7 @@ class ReliefViews {
                 visits,
                 notice,
                 decision(application.settled()),
+                told.word(),
                 known.payments().stream()
                         .map(payment -> PaymentView.of(payment, language))
                         .toList(),

@@ -45,6 +45,19 @@ class ProgrammeProofTest extends ApiTest {
     }
 
     @Test
+    void whatIsPaidFirstIsAPartOfWhatIsPaidAtATime() {
+        ObjectNode document = fresh("demo-living");
+        long cap = document.path("caps").path("timeInFen").asLong();
+        ((ObjectNode) document.path("steps")).put("urgentUpToInFen", cap + 1);
+
+        office.publish(office.draft(document), office.publisher(), today())
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/steps/urgentUpToInFen"))
+                .body("errors.code", contains("programme.first-above-cap"));
+    }
+
+    @Test
     void eachClassAndVerdictHasAnExample() {
         ObjectNode document = fresh("demo-living");
         document.putArray("examples");

@@ -155,6 +155,10 @@ class ReliefApplicationTest extends ApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/programmeCode"));
+        begin(human, Map.of("programmeCode", counter.plain().code(), "happenedOn", "1000-01-01"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("relief.date-old"));
         begin(human, Map.of("programmeCode", counter.plain().code(), "happenedOn", "2999-01-01"))
                 .then()
                 .statusCode(422)

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -196,7 +197,12 @@ class ReliefDecisionTest extends ApiTest {
                 .then()
                 .body("state", equalTo("MORE_INFORMATION"));
 
-        submit(human, id).then().statusCode(200).body("state", equalTo("APPROVAL"));
+        get(human, id).then().body("word.code", equalTo("papers-missing")).body("word.note", nullValue());
+        submit(human, id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVAL"))
+                .body("word", nullValue());
 
         decide(counter.approver(), number, Map.of("decision", "send-back", "reasonCode", "redo"))
                 .then()
@@ -225,6 +231,9 @@ class ReliefDecisionTest extends ApiTest {
                 .then()
                 .body("state", equalTo("REFUSED"))
                 .body("decision.reasonCode", equalTo("papers-contradict"))
+                .body("word.title", equalTo("材料与所填内容不一致"))
+                .body("word.mend", equalTo("请核对家庭情况后更正。"))
+                .body("word.note", equalTo("演示：材料不一致"))
                 .body("decision.appealUntil", notNullValue())
                 .body("finding.outcome.arithmetic.code", hasItem("poor"));
 

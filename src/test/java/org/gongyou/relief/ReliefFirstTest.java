@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyou.calendar.WorkingCalendar;
@@ -24,6 +26,7 @@ import org.gongyou.payment.Cashier;
 import org.gongyou.relief.ReliefCounter.Plan;
 import org.gongyou.relief.ReliefCounter.Wish;
 import org.gongyou.support.ApiTest;
+import org.gongyou.support.Race;
 import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,9 @@ class ReliefFirstTest extends ApiTest {
     ReliefCounter counter;
 
     @Inject
+    ReliefWalk walk;
+
+    @Inject
     Cashier cashier;
 
     @Inject
@@ -50,9 +56,19 @@ class ReliefFirstTest extends ApiTest {
 
     /** Paid first, and released by nobody yet. */
     private Helped helped() {
-        Plan plan = counter.plan(Wish.NOTHING.noticed().urgent(50_000));
         Human human = counter.member();
         counter.live(human, 50_000).then().statusCode(200);
+        Helped asked = urgent(human);
+        decide(counter.reviewer(), asked.number(), FIRST)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PAPERS_TO_FOLLOW"));
+        return asked;
+    }
+
+    /** In a programme of its own; nobody has looked at it. */
+    private Helped urgent(Human human) {
+        Plan plan = counter.plan(Wish.NOTHING.noticed().urgent(50_000));
         Map<String, Object> said = Map.of(
                 "programmeCode",
                 plan.code(),
@@ -62,8 +78,57 @@ class ReliefFirstTest extends ApiTest {
                 ClaimCounter.account(human.name(), Cashier.ACCOUNT));
         String id = begin(human, said).path("id");
         String number = submit(human, id).then().statusCode(200).extract().path("number");
-        decide(counter.reviewer(), number, FIRST).then().statusCode(200).body("state", equalTo("PAPERS_TO_FOLLOW"));
         return new Helped(human, plan, id, number);
+    }
+
+    @Test
+    void whoOwesPapersOfAnEarlierFirstHelpGetsNoOtherOfAnyProgramme() {
+        Helped helped = helped();
+        Helped other = urgent(helped.human());
+
+        decide(counter.reviewer(), other.number(), FIRST)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("relief.first-owed"));
+
+        cashier.settle(helped.plan().purse(), payment(helped.id()), "PAID");
+        counter.keep(helped.human());
+        submit(helped.human(), helped.id()).then().statusCode(200);
+        decide(counter.reviewer(), helped.number(), "pass-review").then().body("state", equalTo("NOTICE"));
+        walk.over(helped.human(), UUID.fromString(helped.id()), 0);
+        decide(
+                        counter.approver(),
+                        helped.number(),
+                        Map.of("decision", "approve", "details", Map.of("amountInFen", 50_000)))
+                .then()
+                .body("state", equalTo("PAID"));
+        decide(counter.reviewer(), other.number(), FIRST).then().statusCode(200);
+    }
+
+    @Test
+    void ofTwoProgrammesAtOnceOneHelpsFirst() {
+        Human human = counter.member();
+        counter.live(human, 50_000).then().statusCode(200);
+        List<Helped> asked = List.of(urgent(human), urgent(human), urgent(human));
+        String officer = counter.reviewer();
+
+        List<Response> answers = Race.of(3, i -> decide(officer, asked.get(i).number(), FIRST));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409, 409);
+    }
+
+    @Test
+    void nobodyIsOfferedToPayFirstWhereTheProgrammeDoesNot() {
+        Human human = counter.inNeed();
+        String plain = counter.submitted(human, counter.plain()).path("number");
+        Helped urgent = urgent(human);
+
+        assertThat(offered(plain)).contains("pass-review").doesNotContain("pay-first");
+        assertThat(offered(urgent.number())).contains("pay-first");
+    }
+
+    private List<String> offered(String number) {
+        return Cashier.as(counter.reviewer()).get("/officer/v1/cases/" + number).path("actions");
     }
 
     @Test
