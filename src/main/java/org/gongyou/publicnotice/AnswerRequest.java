@@ -4,14 +4,20 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What an officer found out about an objection. */
 @Schema(name = "PublicNoticeAnswerRequest")
 record AnswerRequest(
         @NotNull Finding finding,
 
-        @Schema(description = "Why") @NotBlank @Size(max = 1000)
-        String reason) {
+        @Schema(description = "Why; for the officers of the case") @NotBlank @Size(max = 1000)
+        String reason,
+
+        @Schema(description = "What whoever objected is told beside the finding; it says nothing of the household")
+        @Size(max = 500)
+        @Nullable
+        String reply) {
 
     /** Whether it is right. */
     @Schema(name = "PublicNoticeFinding")

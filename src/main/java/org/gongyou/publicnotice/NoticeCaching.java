@@ -16,8 +16,17 @@ final class NoticeCaching {
 
     /** @param own of somebody who is signed in: perhaps not for others */
     static <T> RestResponse<T> answer(T shown, NoticeReading.Seen seen, boolean own) {
+        return answer(shown, own ? "private, no-store" : "public, max-age=" + seconds(seen));
+    }
+
+    /** What names nobody, and has no end. */
+    static <T> RestResponse<T> answer(T shown) {
+        return answer(shown, "public, max-age=" + LONGEST);
+    }
+
+    private static <T> RestResponse<T> answer(T shown, String caching) {
         return RestResponse.ResponseBuilder.ok(shown)
-                .header(HttpHeaders.CACHE_CONTROL, own ? "private, no-store" : "public, max-age=" + seconds(seen))
+                .header(HttpHeaders.CACHE_CONTROL, caching)
                 .header(ROBOTS, "noindex, nofollow, noarchive, nosnippet")
                 .build();
     }

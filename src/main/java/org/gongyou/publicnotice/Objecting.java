@@ -1,5 +1,6 @@
 package org.gongyou.publicnotice;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,8 +8,10 @@ import java.util.UUID;
 import org.gongyou.platform.idempotency.Idempotency;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.persistence.Ids;
+import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.problem.RequestProblem;
 
-/** How objections come in. */
+/** How objections come in, and what became of them. */
 @ApplicationScoped
 class Objecting {
 
@@ -41,6 +44,14 @@ class Objecting {
                 .call(place -> news.objected(place, objection))
                 .chain(place -> reading.hold(who.account(), place))
                 .chain(notice -> enter(objection, notice, who, request)));
+    }
+
+    /** By the number of its receipt. @throws ProblemException 404 */
+    Uni<ObjectionStanding> standing(UUID id) {
+        return Panache.withSession(() -> objections.find(id).map(found -> {
+            if (found == null) throw new ProblemException(RequestProblem.NOT_FOUND);
+            return ObjectionStanding.of(found, text);
+        }));
     }
 
     private Uni<ObjectionReceipt> enter(UUID id, PublicNotice notice, Passer.Who who, ObjectionRequest request) {

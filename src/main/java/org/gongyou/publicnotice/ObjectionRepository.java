@@ -39,6 +39,14 @@ class ObjectionRepository {
                 .getSingleResultOrNull());
     }
 
+    /** By the number of its receipt, whoever asks. */
+    Uni<@Nullable PublicObjection> find(UUID id) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from PublicObjection o where o.id = :id", PublicObjection.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull());
+    }
+
     Uni<List<PublicObjection>> by(UUID worker) {
         return session().chain(session -> session.createSelectionQuery(
                         "from PublicObjection o where o.byWorker = :worker order by o.id", PublicObjection.class)
@@ -53,7 +61,7 @@ class ObjectionRepository {
     /** @return how many no longer say what was said */
     Uni<Integer> forget(Instant madeBefore) {
         return session().chain(session -> session.createNativeQuery(
-                        "update public_objection set words = null, answer = null, by_worker = null"
+                        "update public_objection set words = null, answer = null, reply = null, by_worker = null"
                                 + " where words is not null and made_at < :before")
                 .setParameter("before", madeBefore)
                 .executeUpdate());

@@ -101,4 +101,15 @@ public class PublicNoticeResource {
         Passer.Who who = passer.who();
         return limiter.checkAddress(OBJECTIONS_PER_ADDRESS).chain(() -> objecting.object(who, key, id, request));
     }
+
+    @GET
+    @Path("/objections/{objectionId}")
+    @PermitAll
+    @Operation(
+            operationId = "publicNoticeObjection",
+            summary = "What became of an objection, for whoever has its receipt, signed in or not",
+            description = "It says nothing of the notice, and stays when that is gone.")
+    public Uni<RestResponse<ObjectionStanding>> standing(@PathParam("objectionId") UUID objection) {
+        return objecting.standing(objection).map(NoticeCaching::answer);
+    }
 }

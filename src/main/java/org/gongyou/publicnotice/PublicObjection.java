@@ -52,6 +52,9 @@ class PublicObjection {
 
     private byte @Nullable [] answer;
 
+    /** Sealed; for whoever objected. */
+    private byte @Nullable [] reply;
+
     @Column(name = "answered_by")
     private @Nullable UUID answeredBy;
 
@@ -70,10 +73,12 @@ class PublicObjection {
         this.state = State.OPEN;
     }
 
-    void answer(State found, byte[] reason, UUID by, Instant now) {
+    /** @param told null when nothing is said beside what was found */
+    void answer(State found, byte[] reason, byte @Nullable [] told, UUID by, Instant now) {
         if (state != State.OPEN) throw new ProblemException(NoticeProblem.ANSWERED);
         state = found;
         answer = reason;
+        reply = told;
         answeredBy = by;
         answeredAt = now;
     }
@@ -110,6 +115,10 @@ class PublicObjection {
 
     byte @Nullable [] answer() {
         return answer;
+    }
+
+    byte @Nullable [] reply() {
+        return reply;
     }
 
     @Nullable

@@ -26,6 +26,9 @@ class NoticeExhibits implements RoomExhibits {
         String one = "/" + notice.id();
         reads.put(NoticeBoard.PATH, new Read(NoticeBoard.PATH, ""));
         reads.put(NoticeBoard.PATH + "/{id}", new Read(NoticeBoard.PATH + one, ""));
+        reads.put(
+                NoticeBoard.PATH + "/objections/{objectionId}",
+                new Read(NoticeBoard.PATH + "/objections/" + board.objection(notice), ""));
         reads.put(NoticeBoard.OFFICERS, new Read(NoticeBoard.OFFICERS, officer));
         reads.put(NoticeBoard.OFFICERS + "/{id}", new Read(NoticeBoard.OFFICERS + one, officer));
         reads.put(NoticeBoard.OFFICERS + "/{id}/sheet", new Read(NoticeBoard.OFFICERS + one + "/sheet", officer));

@@ -85,6 +85,39 @@ class ObjectionTest extends ApiTest {
     }
 
     @Test
+    void whoeverHasTheReceiptLearnsWhatBecameOfItAndNothingOfTheNotice() {
+        Posted notice = board.posted();
+        UUID neighbour = Ids.next();
+        String token = tokens.of(neighbour, Role.WORKER);
+        String receipt = NoticeBoard.object(NoticeBoard.as(token), notice, Map.of("text", "演示：家中另有住房"))
+                .path("id");
+        String path = NoticeBoard.PATH + "/objections/" + receipt;
+        given().get(path).then().statusCode(200).body("state", equalTo("OPEN")).body("reply", nullValue());
+
+        NoticeBoard.as(board.officer())
+                .header(
+                        "If-Match",
+                        NoticeBoard.as(board.officer()).get(notice.desk()).header("ETag"))
+                .body(Map.of("finding", "DISMISSED", "reason", "演示：房屋系租住", "reply", "演示：已核实，感谢监督"))
+                .post(notice.desk() + "/objections/" + receipt + "/answer")
+                .then()
+                .statusCode(200);
+        NoticeBoard.endsIn(notice, 0);
+        board.look();
+
+        Response standing = given().get(path);
+        standing.then().statusCode(200).body("state", equalTo("DISMISSED")).body("reply", equalTo("演示：已核实，感谢监督"));
+        assertThat(standing.asString()).doesNotContain("租住", notice.id().toString(), "住房");
+        given().header("Authorization", "Bearer " + token)
+                .get("/v1/me/notices")
+                .then()
+                .body("items.title", contains("您对公示的异议已有答复"));
+        given().get(NoticeBoard.PATH + "/objections/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void holdsTheCaseUpUntilTheLastIsAnswered() {
         Posted notice = board.posted();
         String one = board.objection(notice);
