@@ -1,7 +1,6 @@
 package org.gongyou.tally;
 
 import static java.util.Comparator.comparingLong;
-import static java.util.stream.Collectors.groupingBy;
 
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
@@ -11,26 +10,27 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
-import org.gongyou.tally.AidTally.Fact;
+import org.jspecify.annotations.Nullable;
 
-/** Sums whole groups up, as {@link BenefitStatistics} does: each viewer those of their own districts; the city's officers all. */
+/** What became of requests: each viewer sees what {@link Shown} lets be shown of their own districts; the city's officers of all. */
 @ApplicationScoped
 class AidStatistics {
 
     private static final String EVENTS = """
-            select month, district, service, fact, amount_in_fen, days, grievance from aid_event
+            select month, district, service, fact, amount_in_fen, days, grievance, cast(id as text) from aid_event
             where month between $1 and $2 order by id
             """;
+    static final String KIND = "kind";
+    private static final String GRIEVANCE = "grievance";
+    private static final String NONE = "NONE";
 
     /** What a row is about. */
     enum By {
@@ -42,9 +42,13 @@ class AidStatistics {
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
 
-    private record Key(Fact fact, String month, UUID district, String subject) {}
+        /** Null for districts. */
+        @Nullable
+        String facet() {
+            return this == DISTRICT ? null : code();
+        }
+    }
 
     private final Pool pool;
     private final List<AidKinds> kinds;
@@ -62,47 +66,31 @@ class AidStatistics {
     Uni<AidStatisticsView> of(Months months, By by, ManagedUnions managed, Language language) {
         return pool.preparedQuery(EVENTS)
                 .execute(Tuple.of(months.first().toString(), months.last().toString()))
-                .map(rows -> groups(rows, by))
-                .map(groups -> Viewers.visible(groups, Cell::district, managed))
-                .map(groups -> view(months, by, groups, managed, language));
+                .map(rows -> view(months, by, new Shown(events(rows), threshold), managed, language));
     }
 
-    /** Each fact by itself: that few were refused hides nothing but the refusals. */
-    private List<Cell<String, AidFigures>> groups(RowSet<Row> rows, By by) {
-        Groups<String, AidFigures> safe = new Groups<>(figures -> figures.isSafe(threshold));
-        List<Cell<String, AidFigures>> groups = new ArrayList<>();
-        cells(rows, by).values().forEach(ofFact -> groups.addAll(safe.of(ofFact)));
-        return groups.stream()
-                .map(group -> new Cell<>(
-                        group.month(),
-                        group.subject(),
-                        group.district(),
-                        group.figures().ofService(group.subject())))
-                .toList();
-    }
-
-    private static Map<Fact, List<Cell<String, AidFigures>>> cells(RowSet<Row> rows, By by) {
-        Map<Key, AidFigures> sums = new LinkedHashMap<>();
+    private static List<Event> events(RowSet<Row> rows) {
+        List<Event> events = new ArrayList<>();
         for (Row row : rows) {
-            String about = by == By.GRIEVANCE ? row.getString(6) : row.getString(2);
-            if (about == null) continue;
-            Key key = new Key(Fact.valueOf(row.getString(3)), row.getString(0), row.getUUID(1), about);
-            sums.merge(key, AidFigures.of(key.fact(), row.getLong(4), row.getInteger(5)), AidFigures::plus);
+            String grievance = Objects.requireNonNullElse(row.getString(6), NONE);
+            events.add(new Event(
+                    row.getString(3),
+                    row.getString(0),
+                    row.getUUID(1),
+                    Map.of(KIND, row.getString(2), GRIEVANCE, grievance),
+                    row.getLong(4),
+                    row.getInteger(5),
+                    row.getString(7)));
         }
-        Map<Fact, List<Cell<String, AidFigures>>> cells = new EnumMap<>(Fact.class);
-        sums.forEach((key, figures) -> cells.computeIfAbsent(key.fact(), any -> new ArrayList<>())
-                .add(new Cell<>(key.month(), key.subject(), key.district(), figures)));
-        return cells;
+        return events;
     }
 
-    private AidStatisticsView view(
-            Months months, By by, List<Cell<String, AidFigures>> groups, ManagedUnions managed, Language language) {
-        Map<String, List<Cell<String, AidFigures>>> byKey =
-                groups.stream().collect(groupingBy(group -> key(by, group)));
-        List<AidStatisticsView.Row> rows = byKey.entrySet().stream()
-                .sorted(comparingLong(some -> -sum(some.getValue()).size()))
-                .map(some -> AidStatisticsView.Row.of(
-                        some.getKey(), name(by, some.getKey(), managed).in(language), sum(some.getValue())))
+    private AidStatisticsView view(Months months, By by, Shown shown, ManagedUnions managed, Language language) {
+        List<Part> total = Viewers.total(managed);
+        List<AidStatisticsView.Row> rows = shown.rows(total, by.facet()).entrySet().stream()
+                .map(row -> AidStatisticsView.Row.of(
+                        row.getKey(), name(by, row.getKey(), managed).in(language), shown, row.getValue()))
+                .sorted(comparingLong(row -> -row.size()))
                 .toList();
         return new AidStatisticsView(
                 by.code(),
@@ -110,25 +98,13 @@ class AidStatistics {
                 months.last().toString(),
                 threshold,
                 rows,
-                AidStatisticsView.Row.of("TOTAL", Viewers.TOTAL_NAME.in(language), sum(groups)));
-    }
-
-    private static String key(By by, Cell<String, AidFigures> group) {
-        Object key = by == By.DISTRICT ? group.district() : group.subject();
-        return key == null ? Viewers.OTHER : key.toString();
-    }
-
-    private static AidFigures sum(List<Cell<String, AidFigures>> groups) {
-        return groups.stream().map(Cell::figures).reduce(AidFigures.NONE, AidFigures::plus);
-    }
-
-    private Words words(By by, String key) {
-        if (kinds.isEmpty()) return new Words(key, key);
-        return by == By.KIND ? kinds.get(0).words(key) : kinds.get(0).grievance(key);
+                AidStatisticsView.Row.of("TOTAL", Viewers.TOTAL_NAME.in(language), shown, total));
     }
 
     private Words name(By by, String key, ManagedUnions managed) {
-        if (key.equals(Viewers.OTHER)) return Viewers.OTHER_NAME;
-        return by == By.DISTRICT ? Viewers.name(key, managed) : words(by, key);
+        if (by == By.DISTRICT) return Viewers.name(key, managed);
+        if (key.equals(NONE)) return new Words("未说明", "Not said");
+        if (kinds.isEmpty()) return new Words(key, key);
+        return by == By.KIND ? kinds.get(0).words(key) : kinds.get(0).grievance(key);
     }
 }

@@ -6,8 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.gongyou.tally.AidStatisticsView.Row;
+import org.jspecify.annotations.Nullable;
 
-/** The same as a table. */
+/** The same as a table: what is hidden is an empty field. */
 final class AidStatisticsCsv {
 
     private static final List<String> COLUMNS = List.of(
@@ -40,13 +41,17 @@ final class AidStatisticsCsv {
         return List.of(
                 row.key(),
                 row.name(),
-                Long.toString(row.requests()),
-                Long.toString(row.consultations()),
-                Long.toString(row.accepted()),
-                Long.toString(row.refused()),
-                Long.toString(row.closed()),
-                Long.toString(row.mediated()),
-                Long.toString(row.recoveredInFen()),
-                row.medianDays() == null ? "" : row.medianDays().toString());
+                cell(row.requests()),
+                cell(row.consultations()),
+                cell(row.accepted()),
+                cell(row.refused()),
+                cell(row.closed()),
+                cell(row.mediated()),
+                cell(row.recoveredInFen()),
+                cell(row.medianDays()));
+    }
+
+    private static String cell(@Nullable Number figure) {
+        return figure == null ? "" : figure.toString();
     }
 }

@@ -45,7 +45,8 @@ public class AidStatisticsResource {
             operationId = "legalAidStatistics",
             summary = "How many asked for legal aid, what became of it, and how much came to workers",
             description = "City officers see all, others their districts. Months such as 2026-11; at most 24 of them."
-                    + " A consultation counts when it is asked for, everything else when it happens."
+                    + " Everything counts in the month in which it happens, as it was then; what a request becomes later changes nothing of"
+                    + " that. What is about a few is absent."
                     + " By grievance each request counts once, under the first it names in their order.")
     public Uni<AidStatisticsView> of(
             @Valid @BeanParam StatisticsQuery query,

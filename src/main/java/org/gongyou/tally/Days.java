@@ -1,7 +1,6 @@
 package org.gongyou.tally;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How long things took. */
@@ -17,9 +16,5 @@ final class Days {
         return sorted.size() % 2 == 1
                 ? sorted.get(middle)
                 : (int) Math.round((sorted.get(middle - 1) + sorted.get(middle)) / 2.0);
-    }
-
-    static List<Integer> both(List<Integer> one, List<Integer> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cells put together until none is about a few people only. Small districts of a campaign become one; what is still small
- * becomes one with others of the month; where subjects have several parts, one part after the other is left out. Each cell is in one group at most, whoever asks and however: so whatever is summed up
+ * becomes one with others of the month. Each cell is in one group at most, whoever asks and however: so whatever is summed up
  * from whole groups, and whatever anybody subtracts, stays a sum of whole groups.
  */
 final class Groups<S, F extends Sums<F>> {
@@ -25,17 +25,13 @@ final class Groups<S, F extends Sums<F>> {
             .thenComparing(cell -> String.valueOf(cell.district()));
 
     private final Predicate<F> safe;
-    private final List<Function<S, @Nullable S>> steps;
+
+    /** First within a subject, then within the month. */
+    private final List<Function<S, @Nullable S>> steps = List.of(subject -> subject, subject -> null);
 
     /** @param safe whether figures are about nobody, or about enough */
     Groups(Predicate<F> safe) {
-        this(safe, List.of(subject -> subject, subject -> null));
-    }
-
-    /** @param steps what a subject is part of: ever wider, the last one answers null */
-    Groups(Predicate<F> safe, List<Function<S, @Nullable S>> steps) {
         this.safe = safe;
-        this.steps = List.copyOf(steps);
     }
 
     /** What is too small even together is left out. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.gongyou.tally.ReliefStatisticsView.Row;
 import org.jspecify.annotations.Nullable;
 
-/** The same as a table. */
+/** The same as a table: what is hidden is an empty field. */
 final class ReliefStatisticsCsv {
 
     private static final List<String> COLUMNS = List.of(
@@ -41,17 +41,17 @@ final class ReliefStatisticsCsv {
         return List.of(
                 row.key(),
                 row.name(),
-                Long.toString(row.applied()),
-                Long.toString(row.approved()),
-                Long.toString(row.refused()),
-                Long.toString(row.householdsHelped()),
-                Long.toString(row.approvedInFen()),
-                Long.toString(row.helpedInFen()),
+                cell(row.applied()),
+                cell(row.approved()),
+                cell(row.refused()),
+                cell(row.householdsHelped()),
+                cell(row.approvedInFen()),
+                cell(row.helpedInFen()),
                 cell(row.medianDaysToDecision()),
                 cell(row.medianDaysToHelp()));
     }
 
-    private static String cell(@Nullable Integer days) {
-        return days == null ? "" : days.toString();
+    private static String cell(@Nullable Number figure) {
+        return figure == null ? "" : figure.toString();
     }
 }

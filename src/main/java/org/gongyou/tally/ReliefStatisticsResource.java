@@ -46,7 +46,7 @@ public class ReliefStatisticsResource {
             summary =
                     "How many applied for relief, what became of it, how many households were helped, and with how much",
             description = "City officers see all, others their districts. Months such as 2026-11; at most 24 of them."
-                    + " Everything counts in the month in which it happens.")
+                    + " Everything counts in the month in which it happens. What is about a few is absent.")
     public Uni<ReliefStatisticsView> of(
             @Valid @BeanParam StatisticsQuery query,
             @QueryParam("by")

@@ -1,7 +1,9 @@
 package org.gongyou.tally;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.tally.ReliefTally.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What became of applications for relief. */
@@ -13,37 +15,47 @@ record ReliefStatisticsView(
         String from,
         String until,
 
-        @Schema(
-                description =
-                        "Nothing here is about fewer; smaller figures are put together in rows whose key is OTHER, or left out")
-        int threshold,
+        @Schema(description = StatisticsText.THRESHOLD) int threshold,
 
         List<Row> rows,
         Row total) {
 
     /** One line. */
-    @Schema(name = "ReliefStatisticsRow")
+    @Schema(name = "ReliefStatisticsRow", description = StatisticsText.ABSENT)
     record Row(
             @Schema(
                     description =
-                            "The district union's id, the programme's code, the class of hardship, OTHER or TOTAL")
+                            "The district union's id, the programme's code, the class of hardship, NONE for none, or TOTAL")
             String key,
 
             String name,
-            long applied,
-            long approved,
-            long refused,
 
+            @Nullable
+            @Schema(description = "Applications that came, and those reopened, in the month in which they did")
+            Long applied,
+
+            @Nullable @Schema(description = "In the month of the decision")
+            Long approved,
+
+            @Nullable @Schema(description = "In the month of the decision")
+            Long refused,
+
+            @Nullable
             @Schema(
                     description =
-                            "Households that something reached, each once, however often; one may be in several rows. In the total"
-                                    + " as many as in the greatest row, where only a few more are in others")
-            long householdsHelped,
+                            "Households that something reached and stayed with, each once, however often; one may be in several rows and"
+                                    + " months. Absent too where only a few more are in all than in the greatest row or month")
+            Long householdsHelped,
 
-            long approvedInFen,
+            @Nullable @Schema(description = "In the month of the decision")
+            Long approvedInFen,
 
-            @Schema(description = "What reached them: paid, in cash, or worth in goods")
-            long helpedInFen,
+            @Nullable
+            @Schema(
+                    description =
+                            "What reached them: paid, in cash, or worth in goods, in the month in which it did. What the bank returns"
+                                    + " later counts no longer in that month; paid anew, it counts in the month of that")
+            Long helpedInFen,
 
             @Nullable @Schema(description = "From the application to the decision")
             Integer medianDaysToDecision,
@@ -51,22 +63,25 @@ record ReliefStatisticsView(
             @Nullable @Schema(description = "From the application to the help")
             Integer medianDaysToHelp) {
 
-        static Row of(String key, String name, ReliefFigures figures) {
-            return of(key, name, figures, figures.households());
-        }
-
-        static Row of(String key, String name, ReliefFigures figures, long householdsHelped) {
+        /** @param rows the rows of which this is the total */
+        static Row of(String key, String name, Shown shown, List<Part> parts, List<List<Part>> rows) {
             return new Row(
                     key,
                     name,
-                    figures.applied(),
-                    figures.approved(),
-                    figures.refused(),
-                    householdsHelped,
-                    figures.approvedInFen(),
-                    figures.helpedInFen(),
-                    Days.median(figures.decisionDays()),
-                    Days.median(figures.helpDays()));
+                    shown.count(Fact.APPLIED, parts),
+                    shown.count(Fact.APPROVED, parts),
+                    shown.count(Fact.REFUSED, parts),
+                    shown.people(Fact.HELPED, parts, rows),
+                    shown.amountInFen(Fact.APPROVED, parts),
+                    shown.amountInFen(Fact.HELPED, parts),
+                    shown.medianDays(List.of(Fact.APPROVED, Fact.REFUSED), parts),
+                    shown.medianDays(List.of(Fact.HELPED), parts));
+        }
+
+        long size() {
+            return Stream.of(applied, approved, refused, householdsHelped)
+                    .mapToLong(figure -> figure == null ? 0 : figure)
+                    .sum();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.gongyou.organisation.CallersUnions;
 import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.organisation.UnionKind;
 import org.gongyou.organisation.UnionNode;
 import org.gongyou.platform.language.Words;
 import org.gongyou.platform.problem.ProblemException;
@@ -27,6 +28,16 @@ final class Viewers {
         if (managed.isEmpty()) managed = unions.with(deciding);
         if (managed.isEmpty()) throw new ProblemException(otherwise);
         return managed;
+    }
+
+    /** What a viewer sees in all: everything, or the districts that are theirs; nothing of whoever has not a whole one. */
+    static List<Part> total(ManagedUnions managed) {
+        UnionNode city = managed.unions().root();
+        if (city == null || managed.covers(city.id())) return List.of(Part.ALL);
+        return managed.unions().subtree(city.id()).stream()
+                .filter(union -> union.kind() == UnionKind.DISTRICT && managed.covers(union.id()))
+                .map(union -> Part.of(union.id()))
+                .toList();
     }
 
     /** @param district whose groups they are; null for several */

@@ -9,9 +9,11 @@
  * relief ({@link org.gongyou.tally.ReliefTally}) in {@code relief_event}: without a person, and few enough to be summed up
  * when somebody asks. Households that were helped are told apart by a keyed hash, so that each counts once.
  *
- * <p>Small figures would tell on people. Every figure that is shown is a sum of whole {@linkplain
- * org.gongyou.tally.Groups groups}, and in none of them are fewer than a threshold counted, but nobody at all: so no figure,
- * no total, and no difference of the two, is about fewer.
+ * <p>Small figures would tell on people: none that is shown is about fewer than a threshold, but about nobody at all, and 0 always
+ * means nobody. Of benefits every figure is a sum of whole {@linkplain org.gongyou.tally.Groups groups}, none of them smaller; so
+ * no figure, no total, and no difference of the two, is about fewer. Of legal aid and relief each figure is complete or absent:
+ * in each month {@link org.gongyou.tally.Hiding} hides what is about a few, and as little besides as keeps that from being
+ * worked out, be it from the rows of a district, of a kind, and of all together.
  */
 @NullMarked
 package org.gongyou.tally;

@@ -1,11 +1,12 @@
 package org.gongyou.tally;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,11 +88,72 @@ class AidStatisticsTest extends ApiTest {
         times(20, () -> tally.happened(Fact.REQUESTED, about(ARBITRATION, nangang), at));
         times(4, () -> tally.recovered(about(NEGOTIATION, nangang), 7, at));
 
-        Response shown = of("1999-02", "district", citys());
+        of("1999-02", "district", citys())
+                .then()
+                .body("rows.requests", contains(nullValue(), nullValue()))
+                .body("rows[0].closed", equalTo(0))
+                .body("total.requests", equalTo(23))
+                .body("total.recoveredInFen", nullValue());
+        of("1999-02", "kind", citys()).then().body("rows.find{it.key == 'ARBITRATION'}.requests", equalTo(23));
+        of("1999-02", "district", daolis())
+                .then()
+                .body("rows.requests", contains(nullValue()))
+                .body("total.requests", nullValue())
+                .body("total.refused", equalTo(0));
+        given().auth()
+                .oauth2(citys())
+                .get(PATH + "/export?month=1999-02&by=district")
+                .then()
+                .body(containsString("TOTAL,合计,23,0,0,0,0,0,,"));
+    }
 
-        shown.then().body("rows.key", contains("OTHER")).body("rows[0].requests", equalTo(23));
-        assertThat(shown.<Integer>path("total.recoveredInFen")).isZero();
-        of("1999-02", "district", daolis()).then().body("rows", hasSize(0));
+    @Test
+    void aFewOfOneDistrictHideNothingOfWhatOthersHaveBesides() {
+        Instant at = Instant.parse("1999-04-10T02:00:00Z");
+        times(6, () -> tally.happened(Fact.REQUESTED, about(CONSULTATION, daoli()), at));
+        times(20, () -> tally.happened(Fact.REQUESTED, about(CONSULTATION, nangang()), at));
+        times(6, () -> tally.closed(about(NEGOTIATION, nangang()), at, at));
+        Response before = of("1999-04", "district", citys());
+        before.then().body("total.consultations", equalTo(26)).body("total.mediated", equalTo(6));
+
+        times(2, () -> tally.happened(Fact.REQUESTED, about(ARBITRATION, nangang()), at));
+        times(7, () -> tally.happened(Fact.REQUESTED, about(ARBITRATION, daoli()), at));
+        times(2, () -> tally.closed(about(ARBITRATION, daoli()), at, at));
+
+        // Whoever comes later with another thing makes no figure fall: it grows, stays, or is hidden.
+        of("1999-04", "district", citys())
+                .then()
+                .body("rows.requests", contains(22, 13))
+                .body("rows.consultations", contains(nullValue(), nullValue()))
+                .body("rows.closed", contains(nullValue(), nullValue()))
+                .body("total.consultations", equalTo(26))
+                .body("total.closed", equalTo(8))
+                .body("total.mediated", nullValue());
+    }
+
+    @Test
+    void monthsTogetherTellNothingThatOneOfThemHides() {
+        Instant first = Instant.parse("1999-05-10T02:00:00Z");
+        Instant second = Instant.parse("1999-06-10T02:00:00Z");
+        times(3, () -> tally.happened(Fact.REQUESTED, about(ARBITRATION, daoli()), first));
+        times(20, () -> tally.happened(Fact.REQUESTED, about(ARBITRATION, daoli()), second));
+
+        of("1999-06", "district", citys()).then().body("total.requests", equalTo(20));
+        of("1999-05&until=1999-06", "district", citys())
+                .then()
+                .body("rows.requests", contains(nullValue()))
+                .body("total.requests", nullValue());
+    }
+
+    @Test
+    void whoeverHasNoWholeDistrictSeesNothingRatherThanNought() {
+        String streets = city.founded().officer(TestCity.DAOLI_STREET, OfficerFunction.HANDLE_LEGAL_AID);
+
+        of("1999-01", "district", streets)
+                .then()
+                .body("rows", hasSize(0))
+                .body("total.requests", nullValue())
+                .body("total.consultations", nullValue());
     }
 
     @Test

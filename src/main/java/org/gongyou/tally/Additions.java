@@ -1,0 +1,71 @@
+package org.gongyou.tally;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All parts of one fact in one month, and which of them add up to which. Parts of nobody are not among them: 0 is no secret. */
+final class Additions {
+
+    /** Whoever knows all but one of these knows that one. */
+    record Addition(Part total, List<Part> parts) {}
+
+    /** The smallest first, and of the same size always in one order. */
+    private final Comparator<Part> smallestFirst =
+            Comparator.<Part>comparingInt(part -> counted(List.of(part))).thenComparing(Part::toString);
+
+    private final Map<Part, List<Event>> events;
+    private final List<Addition> additions;
+
+    Additions(List<Event> happened) {
+        events = new HashMap<>();
+        happened.forEach(event -> event.parts().forEach(part -> events.computeIfAbsent(part, any -> new ArrayList<>())
+                .add(event)));
+        Map<Part, Set<Part>> districts = new HashMap<>();
+        Map<Part, Map<String, Set<Part>>> facets = new HashMap<>();
+        for (Part part : events.keySet()) {
+            if (part.district() != null)
+                districts.computeIfAbsent(part.in(null), any -> new HashSet<>()).add(part);
+            if (part.facet() != null)
+                facets.computeIfAbsent(part.whole(), any -> new HashMap<>())
+                        .computeIfAbsent(part.facet(), any -> new HashSet<>())
+                        .add(part);
+        }
+        additions = new ArrayList<>();
+        districts.forEach((total, parts) -> additions.add(addition(total, parts)));
+        facets.forEach((total, byFacet) -> byFacet.values().forEach(parts -> additions.add(addition(total, parts))));
+        additions.sort(Comparator.comparing(Addition::toString));
+    }
+
+    private Addition addition(Part total, Set<Part> parts) {
+        return new Addition(total, parts.stream().sorted(smallestFirst).toList());
+    }
+
+    List<Addition> all() {
+        return additions;
+    }
+
+    List<Part> parts() {
+        return events.keySet().stream().sorted(smallestFirst).toList();
+    }
+
+    List<Event> of(Part part) {
+        return events.getOrDefault(part, List.of());
+    }
+
+    /** How many people, or events, are in any of them. */
+    int counted(Collection<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> of(part).stream())
+                .map(Event::who)
+                .collect(toSet())
+                .size();
+    }
+}
