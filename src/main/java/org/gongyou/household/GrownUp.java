@@ -5,7 +5,7 @@ import org.gongyou.platform.personal.IdentityDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody of age who counts in a household.
+ * Somebody of age in a household.
  *
  * @param keys of the document, under every live key; none where there is no document
  * @param name in the clear

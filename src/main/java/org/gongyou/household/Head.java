@@ -8,7 +8,7 @@ package org.gongyou.household;
  * @param netIncomeInFen a month, like the gross one
  * @param disabilityGrade 0 none, 1 the severest, up to 4
  * @param schoolKind says something only where there is schooling
- * @param countedElsewhere another household named the person earlier: neither head nor income here
+ * @param countedElsewhere another household named the person earlier
  */
 public record Head(
         String key,
@@ -23,6 +23,18 @@ public record Head(
         Schooling schooling,
         SchoolKind schoolKind,
         boolean countedElsewhere) {
+
+    /**
+     * Nobody is a head twice, but for those who owe each other a living: spouses, and children below age (民法典 arts. 1059, 1067).
+     * What anybody of the household earns is its income all the same.
+     */
+    public boolean countsHere() {
+        return !countedElsewhere || relation == Relation.SPOUSE || isMinorChild();
+    }
+
+    private boolean isMinorChild() {
+        return relation == Relation.CHILD && age < PictureMaker.GROWN_UP;
+    }
 
     /** The relation alone. */
     @Override

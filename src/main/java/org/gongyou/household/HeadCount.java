@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * In which household a person counts: the first that named them; when that one names them no more, the next. The unique key
+ * In which household a person is a head: the first that named them; when that one names them no more, the next. The unique key
  * decides between those who name somebody at the same moment. Every call works in the caller's transaction.
  */
 @ApplicationScoped
@@ -47,18 +47,6 @@ class HeadCount {
     Uni<List<String>> keys(UUID worker) {
         return session().chain(session -> session.createNativeQuery(
                         "select key from household_person where worker_id = :worker order by key", String.class)
-                .setParameter("worker", worker)
-                .getResultList());
-    }
-
-    /** Of those who count here; each person counts in one household. */
-    Uni<List<String>> counted(UUID worker) {
-        return session().chain(session -> session.createNativeQuery("""
-                                select p.key from household_person p
-                                where p.worker_id = :worker and (p.own or not exists (
-                                    select 1 from household_head h where h.key = p.key and h.worker_id <> :worker))
-                                order by p.key
-                                """, String.class)
                 .setParameter("worker", worker)
                 .getResultList());
     }

@@ -50,7 +50,9 @@ public record HouseholdView(
             Figure.@Nullable Disability disability,
             Figure.@Nullable SchoolingFigure schooling,
 
-            @Schema(description = "Another household named the person earlier: neither head nor income here")
+            @Schema(
+                    description = "Another household named the person earlier: unless a spouse or minor child no head"
+                            + " here; what they earn counts")
             boolean countedElsewhere) {
 
         /** The relation alone. */

@@ -60,7 +60,7 @@ public class Households {
         return store.required(worker).chain(kept -> portraits.shown(worker, kept));
     }
 
-    /** Those who count in the household and are of age, oneself first. @throws ProblemException 409 when there is none */
+    /** Those of the household who are of age, oneself first: what each earns counts, wherever they are a head. @throws ProblemException 409 when there is none */
     public Uni<List<Adult>> adults(UUID worker, LocalDate on) {
         return store.required(worker)
                 .chain(kept -> portraits.adults(worker, kept.household(), on))
@@ -79,10 +79,13 @@ public class Households {
 
     /**
      * Keyed hashes of everybody who counts in it, children too, under every live key: what a household may have is counted by
-     * them. Nobody counts in two. None where there is no household.
+     * them, so that spouses with a household each have it once. None where there is no household.
      */
     public Uni<List<String>> countedKeys(UUID worker) {
-        return heads.counted(worker);
+        return store.find(worker)
+                .chain(kept -> kept == null
+                        ? Uni.createFrom().item(List.of())
+                        : portraits.countedKeys(worker, kept.household()));
     }
 
     /** Who keeps the household in which the worker counts; the worker where nobody else does. */

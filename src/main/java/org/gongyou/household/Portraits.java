@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.personal.IdentityDocument;
 import org.gongyou.platform.personal.PersonName;
@@ -83,13 +84,35 @@ class Portraits {
             for (MemberRequest member : household.members()) {
                 PictureMaker.Known known = known(member, self, elsewhere);
                 boolean young = known.bornOn() != null && PictureMaker.age(known.bornOn(), on) < PictureMaker.GROWN_UP;
-                if (known.elsewhere() || young && !member.isSelf()) continue;
+                if (young && !member.isSelf()) continue;
                 adults.add(member.isSelf() ? self(member, self) : other(member));
             }
             adults.sort((one, another) ->
                     Boolean.compare(another.adult().isApplicant(), one.adult().isApplicant()));
             return adults;
         }));
+    }
+
+    /** Of those who are heads here, under every live key. */
+    Uni<List<String>> countedKeys(UUID worker, HouseholdRequest household) {
+        return applicants.find(worker).chain(self -> heads.elsewhere(worker).map(elsewhere -> {
+            List<PictureMaker.Known> known = household.members().stream()
+                    .map(member -> known(member, self, elsewhere))
+                    .toList();
+            Picture picture = new PictureMaker(household, lives, today()).picture(known);
+            return IntStream.range(0, known.size())
+                    .filter(i -> picture.heads().get(i).countsHere())
+                    .mapToObj(i -> keys(household.members().get(i), self))
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
+        }));
+    }
+
+    private List<String> keys(MemberRequest member, Applicants.@Nullable Applicant self) {
+        if (member.isSelf() && self != null) return self.keys();
+        IdentityDocument document = document(member);
+        return document == null ? List.of() : text.keys(document);
     }
 
     private static GrownUp self(MemberRequest member, Applicants.@Nullable Applicant self) {

@@ -6,9 +6,10 @@
  * else is used again. Income, health, disability and family are kept under a consent each; withdrawn, its fields are gone.
  * {@link org.gongyou.household.Picture} is what rules look at: no name, no number.
  *
- * <p>A person is known again by a keyed hash of the document. Named in two households, the person counts in the one that named
- * them first; neither learns of the other. Only the household somebody keeps for themselves always counts its own applicant:
- * nobody is shut out by what others say.
+ * <p>A person is known again by a keyed hash of the document. Named in two households, the person is a head in the one that named
+ * them first; neither learns of the other. Spouses and minor children are heads in both, and so is the applicant in the household
+ * they keep for themselves: nobody is shut out by what others say. What somebody earns counts wherever they are named, so that
+ * nobody becomes poorer by it; what a household may have is counted by the hashes of all its heads.
  *
  * <p>Papers are kept with the day they were issued and serve until they are too old. An authority to check the finances is
  * each adult's own: asked of each, signed by each alone (on the own phone, at a visit, on paper), revocable, and over after

@@ -80,7 +80,7 @@ final class Assessment {
 
     private void figures(Set<String> names) {
         for (Variable variable : Variable.values()) {
-            boolean shown = variable == Variable.HEADS_ELSEWHERE
+            boolean shown = variable.isShownWhenAny()
                     ? facts.number(variable.code()) > 0
                     : names.contains(variable.code()) && variable.type() != ValueType.TEXT;
             if (shown) add(variable.code(), variable.words(), variable.unit(), "");

@@ -13,7 +13,10 @@ import org.gongyou.household.Schooling;
 import org.gongyou.household.Spending;
 import org.gongyou.household.Work;
 
-/** What a picture comes to in numbers. Who is counted elsewhere is in none of them but {@link #elsewhere}. */
+/**
+ * What a picture comes to in numbers. Nobody becomes poorer by who else names their family: what is earned, and what excludes,
+ * is everybody's; heads and what makes needy are of those who count here ({@link Head#countsHere}).
+ */
 final class Seen {
 
     private final Picture picture;
@@ -21,9 +24,7 @@ final class Seen {
 
     Seen(Picture picture) {
         this.picture = picture;
-        this.heads = picture.heads().stream()
-                .filter(head -> !head.countedElsewhere())
-                .toList();
+        this.heads = picture.heads().stream().filter(Head::countsHere).toList();
     }
 
     Picture picture() {
@@ -46,6 +47,11 @@ final class Seen {
         return picture.heads().size() - (long) heads.size();
     }
 
+    /** Spouses and minor children who stand in another household too. */
+    long shared() {
+        return count(Head::countedElsewhere);
+    }
+
     long younger(int age) {
         return count(head -> head.age() < age);
     }
@@ -55,7 +61,9 @@ final class Seen {
     }
 
     long earners() {
-        return count(head -> head.netIncomeInFen() > 0 || head.grossIncomeInFen() > 0);
+        return picture.heads().stream()
+                .filter(head -> head.netIncomeInFen() > 0 || head.grossIncomeInFen() > 0)
+                .count();
     }
 
     long in(Work work) {
@@ -75,8 +83,10 @@ final class Seen {
     }
 
     long school(SchoolKind... kinds) {
-        return count(head ->
-                head.schooling() != Schooling.NONE && Arrays.asList(kinds).contains(head.schoolKind()));
+        return picture.heads().stream()
+                .filter(head -> head.schooling() != Schooling.NONE
+                        && Arrays.asList(kinds).contains(head.schoolKind()))
+                .count();
     }
 
     long applicantAge() {
@@ -112,6 +122,6 @@ final class Seen {
     }
 
     private long sum(ToLongFunction<Head> income) {
-        return heads.stream().mapToLong(income).sum();
+        return picture.heads().stream().mapToLong(income).sum();
     }
 }

@@ -11,18 +11,25 @@ import org.gongyou.household.Work;
 import org.gongyou.platform.language.Words;
 
 /**
- * The closed list of what rules may look at. People counted in an earlier household are in none of them but {@link
- * #HEADS_ELSEWHERE}. What is a head's share is rounded down to the fen, in favour of the household.
+ * The closed list of what rules may look at. Of people counted in an earlier household it is what they earn, and no head
+ * beside {@link #HEADS_ELSEWHERE}; spouses and minor children count in both ({@link #HEADS_SHARED}). What is a head's share is rounded down to the fen, in favour of the household.
  */
 enum Variable {
     HEADS("heads", Unit.PEOPLE, "计入的家庭人口", "People who count", Figure.PEOPLE, seen -> seen.heads()),
     HEADS_ELSEWHERE(
             "headsElsewhere",
             Unit.PEOPLE,
-            "已在更早登记的家庭中计入、此处不计人口和收入的成员",
-            "Members counted in an earlier household: neither head nor income here",
+            "已在更早登记的家庭中计入、此处不计人口但计收入的成员",
+            "Members counted in an earlier household: no head here, their income counts",
             NONE,
             seen -> seen.elsewhere()),
+    HEADS_SHARED(
+            "headsShared",
+            Unit.PEOPLE,
+            "同时登记在另一家庭、两边均计人口和收入的配偶和未成年子女",
+            "Spouse and minor children who stand in another household too: head and income in both",
+            NONE,
+            seen -> seen.shared()),
     CHILDREN("children", Unit.PEOPLE, "未满18岁的成员", "Members below 18", Figure.PEOPLE, seen -> seen.younger(18)),
     ELDERLY("elderly", Unit.PEOPLE, "60岁及以上的成员", "Members of 60 and older", Figure.PEOPLE, seen -> seen.older(60)),
     EARNERS("earners", Unit.PEOPLE, "有收入的成员", "Members with an income", Figure.INCOME, Seen::earners),
@@ -237,6 +244,11 @@ enum Variable {
 
     Figure figure() {
         return figure;
+    }
+
+    /** Who stands in another household too explains the numbers, whether rules name it or not. */
+    boolean isShownWhenAny() {
+        return this == HEADS_ELSEWHERE || this == HEADS_SHARED;
     }
 
     Range range() {

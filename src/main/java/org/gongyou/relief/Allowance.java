@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much and how often a programme helps a person and a household, whether they applied or are on a list. A household is
- * whoever counts in it, children too, and each person counts in one: by their keyed hashes its limit is held. Every call works
- * in the caller's transaction.
+ * whoever counts in it, children too: by their keyed hashes its limit is held, one for two households with a head in common. Every
+ * call works in the caller's transaction.
  */
 @ApplicationScoped
 public class Allowance {

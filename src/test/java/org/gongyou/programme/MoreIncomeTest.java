@@ -74,16 +74,18 @@ class MoreIncomeTest {
     }
 
     @Test
-    void whoIsCountedElsewhereIsNeitherHeadNorIncomeAndTheArithmeticSaysSo() {
+    void whoIsCountedElsewhereIsNoHeadAndTheArithmeticSaysSo() {
         ProgrammeDocument document = DemoRules.rules("demo-living");
         CompiledRules ready = Compiler.published(document.rules(), document.papers());
         Head self = head(174_199, 174_199, true, false);
         Picture both = picture(List.of(self, head(0, 0, false, false)), 0);
-        Picture alone = picture(List.of(self, head(900_000, 900_000, false, true)), 0);
+        Picture alone = picture(List.of(self, head(0, 0, false, true)), 0);
+        Picture earning = picture(List.of(self, head(900_000, 900_000, false, true)), 0);
         Circumstances nothing = new Circumstances(false, "", false, 0, null, Map.of());
 
         Outcome together = new Assessment(ready, document.caps(), both, nothing).outcome();
         Outcome counted = new Assessment(ready, document.caps(), alone, nothing).outcome();
+        Outcome richer = new Assessment(ready, document.caps(), earning, nothing).outcome();
 
         assertThat(together.classCode()).isEqualTo("DEEP");
         assertThat(together.arithmetic()).noneMatch(line -> line.code().equals("headsElsewhere"));
@@ -91,6 +93,9 @@ class MoreIncomeTest {
         assertThat(counted.arithmetic())
                 .anyMatch(line -> line.code().equals("headsElsewhere") && line.value() == 1)
                 .anyMatch(line -> line.code().equals("netIncomePerHead") && line.value() == 174_199);
+        assertThat(richer.verdict()).isEqualTo(Verdict.NOT_ENTITLED);
+        assertThat(richer.arithmetic())
+                .anyMatch(line -> line.code().equals("netIncomePerHead") && line.value() == 1_074_199);
     }
 
     @Test
