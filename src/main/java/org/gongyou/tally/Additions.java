@@ -17,17 +17,18 @@ final class Additions {
     /** Whoever knows all but one of these knows that one. */
     record Addition(Part total, List<Part> parts) {}
 
-    /** The smallest first, and of the same size always in one order. */
-    private final Comparator<Part> smallestFirst =
-            Comparator.<Part>comparingInt(part -> counted(List.of(part))).thenComparing(Part::toString);
-
     private final Map<Part, List<Event>> events;
     private final List<Addition> additions;
+
+    /** The smallest first, and of the same size always in one order. */
+    private final List<Part> parts;
 
     Additions(List<Event> happened) {
         events = new HashMap<>();
         happened.forEach(event -> event.parts().forEach(part -> events.computeIfAbsent(part, any -> new ArrayList<>())
                 .add(event)));
+        Comparator<Part> smallestFirst = smallestFirst();
+        parts = events.keySet().stream().sorted(smallestFirst).toList();
         Map<Part, Set<Part>> districts = new HashMap<>();
         Map<Part, Map<String, Set<Part>>> facets = new HashMap<>();
         for (Part part : events.keySet()) {
@@ -39,13 +40,21 @@ final class Additions {
                         .add(part);
         }
         additions = new ArrayList<>();
-        districts.forEach((total, parts) -> additions.add(addition(total, parts)));
-        facets.forEach((total, byFacet) -> byFacet.values().forEach(parts -> additions.add(addition(total, parts))));
+        districts.forEach((total, some) -> additions.add(addition(total, some, smallestFirst)));
+        facets.forEach((total, byFacet) ->
+                byFacet.values().forEach(some -> additions.add(addition(total, some, smallestFirst))));
         additions.sort(Comparator.comparing(Addition::toString));
     }
 
-    private Addition addition(Part total, Set<Part> parts) {
-        return new Addition(total, parts.stream().sorted(smallestFirst).toList());
+    private Comparator<Part> smallestFirst() {
+        Map<Part, Integer> sizes = new HashMap<>();
+        events.keySet().forEach(part -> sizes.put(part, counted(List.of(part))));
+        return Comparator.<Part>comparingInt(part -> sizes.getOrDefault(part, 0))
+                .thenComparing(Part::toString);
+    }
+
+    private static Addition addition(Part total, Set<Part> some, Comparator<Part> smallestFirst) {
+        return new Addition(total, some.stream().sorted(smallestFirst).toList());
     }
 
     List<Addition> all() {
@@ -53,7 +62,7 @@ final class Additions {
     }
 
     List<Part> parts() {
-        return events.keySet().stream().sorted(smallestFirst).toList();
+        return parts;
     }
 
     List<Event> of(Part part) {

@@ -65,9 +65,10 @@ final class Hiding {
         return false;
     }
 
-    private @Nullable Part smallest(List<Part> parts) {
+    private @Nullable Part smallest(Collection<Part> parts) {
+        Set<Part> among = Set.copyOf(parts);
         return additions.parts().stream()
-                .filter(part -> parts.contains(part) && !hidden.contains(part))
+                .filter(part -> among.contains(part) && !hidden.contains(part))
                 .findFirst()
                 .orElse(null);
     }
