@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
@@ -52,21 +51,19 @@ class AidStatistics {
 
     private final Pool pool;
     private final List<AidKinds> kinds;
-    private final int threshold;
+    private final Sieve sieve;
 
-    AidStatistics(
-            Pool pool,
-            @All List<AidKinds> kinds,
-            @ConfigProperty(name = "gongyou.statistics.threshold") int threshold) {
+    AidStatistics(Pool pool, @All List<AidKinds> kinds, Sieve sieve) {
         this.pool = pool;
         this.kinds = kinds;
-        this.threshold = threshold;
+        this.sieve = sieve;
     }
 
     Uni<AidStatisticsView> of(Months months, By by, ManagedUnions managed, Language language) {
         return pool.preparedQuery(EVENTS)
                 .execute(Tuple.of(months.first().toString(), months.last().toString()))
-                .map(rows -> view(months, by, new Shown(events(rows), threshold), managed, language));
+                .chain(rows -> sieve.shown(events(rows)))
+                .map(shown -> view(months, by, shown, managed, language));
     }
 
     private static List<Event> events(RowSet<Row> rows) {
@@ -96,7 +93,7 @@ class AidStatistics {
                 by.code(),
                 months.first().toString(),
                 months.last().toString(),
-                threshold,
+                sieve.threshold(),
                 rows,
                 AidStatisticsView.Row.of("TOTAL", Viewers.TOTAL_NAME.in(language), shown, total));
     }

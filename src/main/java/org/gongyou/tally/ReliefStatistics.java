@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.organisation.ManagedUnions;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
@@ -50,21 +49,19 @@ class ReliefStatistics {
 
     private final Pool pool;
     private final List<ReliefKinds> kinds;
-    private final int threshold;
+    private final Sieve sieve;
 
-    ReliefStatistics(
-            Pool pool,
-            @All List<ReliefKinds> kinds,
-            @ConfigProperty(name = "gongyou.statistics.threshold") int threshold) {
+    ReliefStatistics(Pool pool, @All List<ReliefKinds> kinds, Sieve sieve) {
         this.pool = pool;
         this.kinds = kinds;
-        this.threshold = threshold;
+        this.sieve = sieve;
     }
 
     Uni<ReliefStatisticsView> of(Months months, By by, ManagedUnions managed, Language language) {
         return pool.preparedQuery(EVENTS)
                 .execute(Tuple.of(months.first().toString(), months.last().toString()))
-                .map(rows -> view(months, by, new Shown(events(rows), threshold), managed, language));
+                .chain(rows -> sieve.shown(events(rows)))
+                .map(shown -> view(months, by, shown, managed, language));
     }
 
     private static List<Event> events(RowSet<Row> rows) {
@@ -95,7 +92,7 @@ class ReliefStatistics {
                 by.code(),
                 months.first().toString(),
                 months.last().toString(),
-                threshold,
+                sieve.threshold(),
                 rows,
                 ReliefStatisticsView.Row.of(
                         "TOTAL", Viewers.TOTAL_NAME.in(language), shown, total, List.copyOf(parts.values())));
