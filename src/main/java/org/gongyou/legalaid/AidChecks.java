@@ -25,6 +25,8 @@ final class AidChecks {
     /** Some days that matter are agreed for later; none is further off than this. */
     private static final int YEARS_AHEAD = 3;
 
+    private static final String CONSENT_UNTIL = "/person/consentUntil";
+
     private final AidRequest request;
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -47,9 +49,26 @@ final class AidChecks {
 
     /** @throws ProblemException 409 once the consent of whom it is about has ended */
     static void requireConsent(AidRequest request, LocalDate today) {
+        Consent consent = Consent.of(request);
+        if (consent != null && consent.hasEnded(today)) throw new ProblemException(AidProblem.CONSENT_ENDED);
+    }
+
+    /**
+     * A later day, and proof besides what was shown before.
+     *
+     * @throws ProblemException 409 where nobody has to consent, or when a paper is to go; 422 that names the fields
+     */
+    static void requireRenewed(AidRequest before, AidRequest request, LocalDate today) {
         Concerned person = request.person();
-        LocalDate until = request.isBySelf() || person == null ? null : person.consentUntil();
-        if (until != null && until.isBefore(today)) throw new ProblemException(AidProblem.CONSENT_ENDED);
+        boolean consenting =
+                !request.isBySelf() && person != null && person.condition() == Concerned.Condition.CONSENTING;
+        if (!consenting || !request.papers().containsAll(before.papers()))
+            throw new ProblemException(AidProblem.SETTLED);
+        Consent consent = Consent.of(request);
+        AidChecks checks = new AidChecks(request);
+        checks.check(consent != null, CONSENT_UNTIL, REQUIRED);
+        checks.check(consent == null || !consent.hasEnded(today), CONSENT_UNTIL, AidProblem.CONSENT_PAST);
+        checks.sound(today).orRefuse();
     }
 
     /** Pointers of what is still missing. */
@@ -91,10 +110,7 @@ final class AidChecks {
         if (person != null) {
             person.document();
             LocalDate until = person.consentUntil();
-            check(
-                    until == null || !until.isAfter(today.plusYears(1)),
-                    "/person/consentUntil",
-                    AidProblem.CONSENT_TOO_LONG);
+            check(until == null || !until.isAfter(today.plusYears(1)), CONSENT_UNTIL, AidProblem.CONSENT_TOO_LONG);
         }
         return this;
     }
@@ -126,7 +142,7 @@ final class AidChecks {
         if (person == null) return;
         check(fits(request.asWhat(), person.condition()), "/capacity", AidProblem.CAPACITY_WRONG);
         boolean consenting = person.condition() == Concerned.Condition.CONSENTING;
-        check(!consenting || person.consentUntil() != null, "/person/consentUntil", REQUIRED);
+        check(!consenting || person.consentUntil() != null, CONSENT_UNTIL, REQUIRED);
         Set<AidPaper.Sort> wanted = EnumSet.of(AidPaper.Sort.KINSHIP);
         switch (person.condition()) {
             case CONSENTING -> wanted.add(AidPaper.Sort.CONSENT);

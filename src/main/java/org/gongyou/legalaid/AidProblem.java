@@ -20,6 +20,7 @@ enum AidProblem implements ProblemType {
             "代办身份与当事人的情况不符",
             "Heirs act for the dead, guardians for whoever cannot act themselves"),
     CONSENT_TOO_LONG(422, "legal-aid.consent-too-long", "同意期限须在今天之后一年以内", "A consent ends within a year from today"),
+    CONSENT_PAST(422, "legal-aid.consent-past", "同意期限已过", "This day is over already"),
     PROOF_MISSING(422, "legal-aid.proof-missing", "缺少必要的证明", "Proof is missing"),
     TRANSFER_UNFIT(422, "legal-aid.transfer-unfit", "不能转交该工会", "It cannot go to that union"),
     NOTE_REQUIRED(422, "legal-aid.note-required", "请填写答复内容", "Write the answer"),

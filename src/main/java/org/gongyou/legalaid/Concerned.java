@@ -28,7 +28,11 @@ public record Concerned(
         @NotNull PersonName name,
         @NotNull Condition condition,
 
-        @Schema(description = "Until when the person consents; at most a year ahead. Not of the dead or incapable")
+        @Schema(
+                description =
+                        "Last day of the person's consent; at most a year ahead. Not of the dead or incapable. It is renewed"
+                                + " in every state by a change of this day alone, perhaps with papers added; once it"
+                                + " has ended, nobody acts on it until then")
         @Nullable
         LocalDate consentUntil) {
 
