@@ -36,9 +36,9 @@ class AidWriting {
 
     Uni<WorkCase> begin(UUID worker, AidRequest request) {
         UUID id = Ids.next();
-        return opening.open(worker, id, opening.city(), List.of())
+        return opening.requireSound(worker, request)
+                .chain(() -> opening.open(worker, id, opening.city(), List.of()))
                 .call(subject -> {
-                    AidChecks.requireSound(request, opening.today());
                     AidMatter matter = new AidMatter(worker, id, subject.number(), text.seal(request), opening.now());
                     matter.watchConsent(null, Consent.of(request));
                     return aids.add(matter)
@@ -53,7 +53,7 @@ class AidWriting {
         if (cases.isIn(subject, AidGraph.PAPERS)) throw new ProblemException(AidProblem.SETTLED);
         return aids.lockMatter(aid)
                 .chain(matter -> patch.merged(text.plain(text.open(matter)), changes, AidRequest.class)
-                        .invoke(request -> AidChecks.requireSound(request, opening.today()))
+                        .call(request -> opening.requireSound(worker, request))
                         .invoke(request -> settle(aid, request, changes.has("service")))
                         .invoke(request -> matter.watchConsent(Consent.of(text.open(matter)), Consent.of(request)))
                         .invoke(request -> matter.say(text.seal(request)))

@@ -15,7 +15,7 @@ record Consent(LocalDate until) {
 
     /** Null where nobody has to consent, and in a draft that does not say until when. */
     static @Nullable Consent of(AidRequest request) {
-        Concerned person = request.isBySelf() ? null : request.person();
+        Concerned person = request.asksForSelf() ? null : request.person();
         if (person == null || person.condition() != Concerned.Condition.CONSENTING) return null;
         LocalDate until = person.consentUntil();
         return until == null ? null : new Consent(until);

@@ -4,13 +4,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.PlainText;
 
 /** What an officer found out about an objection. */
 @Schema(name = "PublicNoticeAnswerRequest")
 record AnswerRequest(
         @NotNull Finding finding,
 
-        @Schema(description = "Why") @NotBlank @Size(max = 1000)
+        @Schema(description = "Why") @NotBlank @Size(max = 1000) @PlainText(lines = true)
         String reason) {
 
     /** Whether it is right. */
