@@ -3,6 +3,7 @@ package org.gongyou.casework;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,5 @@ import org.jspecify.annotations.Nullable;
 public record DecisionRequest(
         @NotBlank @Size(max = 40) String decision,
         @Size(max = 60) @Nullable String reasonCode,
-        @Size(max = 1000) @Nullable String note,
+        @Size(max = 1000) @PlainText(lines = true) @Nullable String note,
         @Nullable JsonNode details) {}

@@ -3,6 +3,7 @@ package org.gongyou.dispute;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "GroupDisputeConsent")
 record ConsentRequest(
         @NotNull Boolean stand,
-        @Size(min = 1, max = 40) @Nullable String shownAs) {
+        @Size(min = 1, max = 40) @PlainText @Nullable String shownAs) {
 
     @Override
     public String toString() {

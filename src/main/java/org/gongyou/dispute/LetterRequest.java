@@ -5,12 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.PlainText;
 
 /** @param replyBy the day by which the opponent is to answer */
 @Schema(name = "GroupDisputeLetterRequest")
 record LetterRequest(
         @NotNull LetterKind kind,
-        @NotBlank @Size(max = 5000) String text,
+        @NotBlank @Size(max = 5000) @PlainText(lines = true) String text,
         @NotNull LocalDate replyBy) {
 
     @Override

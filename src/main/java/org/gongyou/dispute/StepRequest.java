@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record StepRequest(
         @NotNull StepKind kind,
         @NotNull LocalDate on,
-        @Size(max = 2000) @Nullable String note,
+        @Size(max = 2000) @PlainText(lines = true) @Nullable String note,
         @Nullable LocalDate revisitOn) {
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "EvidenceContent")
 record ItemContent(
-        @NotBlank @Size(max = 200) String caption,
+        @NotBlank @Size(max = 200) @PlainText String caption,
         @NotNull EvidenceKind kind,
         @Nullable LocalDate happenedOn) {
 

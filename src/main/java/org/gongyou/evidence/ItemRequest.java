@@ -6,13 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** @param fileId of a file the caller uploaded */
 @Schema(name = "EvidenceRequest")
 record ItemRequest(
         @NotNull UUID fileId,
-        @NotBlank @Size(max = 200) String caption,
+        @NotBlank @Size(max = 200) @PlainText String caption,
         @NotNull EvidenceKind kind,
         @Nullable LocalDate happenedOn) {
 

@@ -134,10 +134,8 @@ final class HouseholdEntry {
         }
     }
 
-    /** Until when it is valid says nothing of who lives together, so it is not asked for: any day to come does. */
     private IdentityDocument check(MemberRequest.Document sent) {
-        LocalDate valid = sent.documentType().expires() ? today.plusDays(1) : null;
-        return IdentityDocument.check(sent.documentType(), sent.number(), sent.country(), valid, today);
+        return IdentityDocument.ofSomebody(sent.documentType(), sent.number(), sent.country(), today);
     }
 
     /** One that was checked before. */

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.organisation.CreditCode;
 import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a lawyer acted. */
 @Schema(name = "LawyerEngagementRequest")
 record EngagementRequest(
-        @Schema(description = "Of the employer, platform or person") @NotBlank @Size(min = 2, max = 100)
+        @Schema(description = "Of the employer, platform or person") @NotBlank @Size(min = 2, max = 100) @PlainText
         String name,
 
         @Schema(description = "Where it has one") @Nullable @Size(max = 18)

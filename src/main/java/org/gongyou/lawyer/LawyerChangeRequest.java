@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.personal.PersonName;
 import org.gongyou.platform.personal.PhoneNumber;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** All that is said of a lawyer; what is left out is said no longer, but name and phone: those stay as they are. */
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record LawyerChangeRequest(
         @Nullable PersonName name,
         @Nullable PhoneNumber phone,
-        @Nullable @Size(min = 2, max = LawyerRequest.FIRM) String firm,
+
+        @Nullable @Size(min = 2, max = LawyerRequest.FIRM) @PlainText
+        String firm,
+
         @NotNull @Valid Practice practice,
         @NotNull LawyerState state) {}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.personal.PersonName;
 import org.gongyou.platform.personal.PhoneNumber;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** A new lawyer: whoever has the phone, or signs in with it some day. */
@@ -21,7 +22,10 @@ record LawyerRequest(
         @NotNull PersonName name,
         @NotNull PhoneNumber phone,
 
-        @Schema(description = "Absent for a volunteer of none") @Nullable @Size(min = 2, max = LawyerRequest.FIRM)
+        @Schema(description = "Absent for a volunteer of none")
+        @Nullable
+        @Size(min = 2, max = LawyerRequest.FIRM)
+        @PlainText
         String firm,
 
         @NotNull @Valid Practice practice,

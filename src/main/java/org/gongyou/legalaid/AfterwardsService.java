@@ -39,6 +39,7 @@ class AfterwardsService {
 
     Uni<CaseSummary> object(UUID worker, IdempotencyKey key, UUID id, ObjectionRequest request, Language language) {
         return idempotency.once(worker, key, request, CaseSummary.class, () -> cases.locked(worker, id)
+                .call(book::requireConsent)
                 .chain(about -> book.aid(about).chain(aid -> objections.open(about, aid, request)))
                 .map(subject -> summaries.summary(subject, language)));
     }

@@ -19,18 +19,31 @@ class AidBook {
     private final CaseBook cases;
     private final AidText text;
     private final PersonAccounts people;
+    private final Consents consents;
 
-    AidBook(AidRepository aids, AidViews views, CaseBook cases, AidText text, PersonAccounts people) {
+    AidBook(
+            AidRepository aids,
+            AidViews views,
+            CaseBook cases,
+            AidText text,
+            PersonAccounts people,
+            Consents consents) {
         this.aids = aids;
         this.views = views;
         this.cases = cases;
         this.text = text;
         this.people = people;
+        this.consents = consents;
     }
 
     /** @throws org.gongyou.platform.problem.ProblemException 404 when the case is about something else */
     Uni<Aid> aid(WorkCase subject) {
         return aids.find(subject.workerId(), subject.id()).map(LegalAidCase::orNotFound);
+    }
+
+    /** @throws org.gongyou.platform.problem.ProblemException 409 once whom it is about consents no longer */
+    Uni<Void> requireConsent(WorkCase subject) {
+        return consents.require(subject);
     }
 
     Uni<AidView> view(WorkCase subject, Language language) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongyou.limitation.LimitationDate;
 import org.gongyou.organisation.CreditCode;
+import org.gongyou.platform.personal.DocumentNumbers;
+import org.gongyou.platform.personal.IdentityDocument;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.ProblemType;
@@ -25,6 +27,8 @@ final class AidChecks {
     /** Some days that matter are agreed for later; none is further off than this. */
     private static final int YEARS_AHEAD = 3;
 
+    private static final String CONSENT_UNTIL = "/person/consentUntil";
+
     private final AidRequest request;
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -33,23 +37,43 @@ final class AidChecks {
     }
 
     /** What cannot be right even in a draft. @throws ProblemException 422 that names the fields */
-    static void requireSound(AidRequest request, LocalDate today) {
-        new AidChecks(request).sound(today).orRefuse();
+    static void requireSound(AidRequest request, @Nullable IdentityDocument own, LocalDate today) {
+        new AidChecks(request).sound(own, today).orRefuse();
     }
 
     /**
+     * @param own of whoever asks; null when it is not known
      * @param meansWanted whether the city's rules want to know what the household lives on
      * @throws ProblemException 422 that names every field that is missing or wrong
      */
-    static void requireComplete(AidRequest request, Service service, boolean meansWanted, LocalDate today) {
-        new AidChecks(request).sound(today).complete(service, meansWanted).orRefuse();
+    static void requireComplete(
+            AidRequest request, @Nullable IdentityDocument own, Service service, boolean meansWanted, LocalDate today) {
+        new AidChecks(request).sound(own, today).complete(service, meansWanted).orRefuse();
     }
 
     /** @throws ProblemException 409 once the consent of whom it is about has ended */
     static void requireConsent(AidRequest request, LocalDate today) {
+        Consent consent = Consent.of(request);
+        if (consent != null && consent.hasEnded(today)) throw new ProblemException(AidProblem.CONSENT_ENDED);
+    }
+
+    /**
+     * A later day, and proof besides what was shown before.
+     *
+     * @throws ProblemException 409 where nobody has to consent, or when a paper is to go; 422 that names the fields
+     */
+    static void requireRenewed(AidRequest before, AidRequest request, LocalDate today) {
         Concerned person = request.person();
-        LocalDate until = request.isBySelf() || person == null ? null : person.consentUntil();
-        if (until != null && until.isBefore(today)) throw new ProblemException(AidProblem.CONSENT_ENDED);
+        boolean consenting =
+                !request.asksForSelf() && person != null && person.condition() == Concerned.Condition.CONSENTING;
+        if (!consenting || !request.papers().containsAll(before.papers()))
+            throw new ProblemException(AidProblem.SETTLED);
+        Consent consent = Consent.of(request);
+        AidChecks checks = new AidChecks(request);
+        checks.check(consent != null, CONSENT_UNTIL, REQUIRED);
+        checks.check(consent == null || !consent.hasEnded(today), CONSENT_UNTIL, AidProblem.CONSENT_PAST);
+        checks.consentNotTooLong(today);
+        checks.orRefuse();
     }
 
     /** Pointers of what is still missing. */
@@ -70,7 +94,7 @@ final class AidChecks {
         return dates;
     }
 
-    private AidChecks sound(LocalDate today) {
+    private AidChecks sound(@Nullable IdentityDocument own, LocalDate today) {
         Set<String> known = Arrays.stream(LimitationDate.values())
                 .map(LimitationDate::field)
                 .collect(Collectors.toSet());
@@ -89,14 +113,22 @@ final class AidChecks {
         }
         Concerned person = request.person();
         if (person != null) {
-            person.document();
-            LocalDate until = person.consentUntil();
-            check(
-                    until == null || !until.isAfter(today.plusYears(1)),
-                    "/person/consentUntil",
-                    AidProblem.CONSENT_TOO_LONG);
+            errors.addAll(person.faults(own, today));
+            check(request.capacity() != Capacity.SELF, "/person", AidProblem.PERSON_NEEDLESS);
         }
+        String division = request.divisionCode();
+        check(
+                division == null || DocumentNumbers.hasKnownProvince(division),
+                "/divisionCode",
+                AidProblem.DIVISION_UNKNOWN);
+        consentNotTooLong(today);
         return this;
+    }
+
+    private void consentNotTooLong(LocalDate today) {
+        Concerned person = request.person();
+        LocalDate until = person == null ? null : person.consentUntil();
+        check(until == null || !until.isAfter(today.plusYears(1)), CONSENT_UNTIL, AidProblem.CONSENT_TOO_LONG);
     }
 
     /** A key as somebody sent it is never said back. */
@@ -117,7 +149,8 @@ final class AidChecks {
         check(!request.claims().isEmpty(), "/claims", REQUIRED);
         check(!service.isRepresented() || isSaid(request.wantedOutcome()), "/wantedOutcome", REQUIRED);
         check(!meansWanted || request.means() != null, "/means", REQUIRED);
-        if (!request.isBySelf()) forSomebodyElse(request.person());
+        if (!request.asksForSelf()) forSomebodyElse(request.person());
+        else if (request.capacity() == null) check(request.person() == null, "/person", AidProblem.PERSON_NEEDLESS);
         return this;
     }
 
@@ -126,7 +159,7 @@ final class AidChecks {
         if (person == null) return;
         check(fits(request.asWhat(), person.condition()), "/capacity", AidProblem.CAPACITY_WRONG);
         boolean consenting = person.condition() == Concerned.Condition.CONSENTING;
-        check(!consenting || person.consentUntil() != null, "/person/consentUntil", REQUIRED);
+        check(!consenting || person.consentUntil() != null, CONSENT_UNTIL, REQUIRED);
         Set<AidPaper.Sort> wanted = EnumSet.of(AidPaper.Sort.KINSHIP);
         switch (person.condition()) {
             case CONSENTING -> wanted.add(AidPaper.Sort.CONSENT);

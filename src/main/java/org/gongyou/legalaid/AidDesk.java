@@ -58,6 +58,14 @@ class AidDesk {
         return people.known(aid.workerId()).chain(() -> aids.matter(aid)).map(text::open);
     }
 
+    private Uni<Void> requireComplete(WorkCase subject, Aid aid, AidRequest request) {
+        boolean means = meansWanted(rules.at(subject.unionId()), request);
+        return people.of(aid.workerId())
+                .map(AidPeople::document)
+                .invoke(own -> AidChecks.requireComplete(request, own, aid.service(), means, rules.today()))
+                .replaceWithVoid();
+    }
+
     private Uni<Void> route(WorkCase subject, Aid aid, AidRequest request) {
         return people.union(subject.workerId()).chain(own -> {
             AidRoute route = AidRoute.of(request, own, rules.tree());
@@ -67,9 +75,12 @@ class AidDesk {
     }
 
     private Uni<Void> send(WorkCase subject, Aid aid, AidRequest request) {
+        return requireComplete(subject, aid, request).chain(() -> sendComplete(subject, aid, request));
+    }
+
+    private Uni<Void> sendComplete(WorkCase subject, Aid aid, AidRequest request) {
         LocalDate today = rules.today();
         AidRules here = rules.at(subject.unionId());
-        AidChecks.requireComplete(request, aid.service(), meansWanted(here, request), today);
         AidChecks.requireConsent(request, today);
         Urgency urgency = Urgency.of(request, limitation, here.urgentDaysLeft(), today);
         Set<String> reasons = new TreeSet<>(urgency.reasons());
@@ -84,9 +95,9 @@ class AidDesk {
         return rules.meansTest() != null && !Urgency.waivesMeans(request);
     }
 
-    /** Pointers of what a draft still lacks. */
+    /** Pointers of what a draft still lacks, by the rules of the union it would go to: no union has it yet. */
     List<String> missing(WorkCase subject, Aid aid, AidRequest request) {
-        UUID union = subject.unionId();
+        UUID union = aid.isFirst() ? AidRoute.of(request, null, rules.tree()).union() : subject.unionId();
         return AidChecks.missing(request, aid.service(), meansWanted(rules.at(union), request), rules.today());
     }
 }

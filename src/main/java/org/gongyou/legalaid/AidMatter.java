@@ -7,6 +7,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ class AidMatter {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    @Column(name = "consent_look_on")
+    private @Nullable LocalDate consentLookOn;
+
     protected AidMatter() {}
 
     AidMatter(UUID workerId, UUID id, String number, byte[] content, Instant now) {
@@ -48,8 +53,23 @@ class AidMatter {
         content = sealed;
     }
 
+    /** The same last day again changes nothing: nobody is told twice. */
+    void watchConsent(@Nullable Consent before, @Nullable Consent after) {
+        if (Objects.equals(before, after)) return;
+        consentLookOn = after == null ? null : after.remindOn();
+    }
+
+    void lookAtConsentOn(@Nullable LocalDate day) {
+        consentLookOn = day;
+    }
+
+    boolean isConsentToBeLookedAt(LocalDate today) {
+        return consentLookOn != null && !consentLookOn.isAfter(today);
+    }
+
     void erase() {
         content = null;
+        consentLookOn = null;
     }
 
     UUID workerId() {

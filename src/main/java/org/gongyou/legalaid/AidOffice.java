@@ -45,6 +45,7 @@ class AidOffice {
         if (aid.service() != Service.CONSULTATION) throw new ProblemException(AidProblem.NOT_CONSULTATION);
         String note = step.note();
         if (note == null || note.isBlank()) throw ProblemException.invalid("/note", AidProblem.NOTE_REQUIRED);
+        aid.decided().because(null, text.sealWords(note));
         aid.end(rules.now());
         return aids.flush();
     }

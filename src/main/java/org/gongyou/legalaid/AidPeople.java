@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gongyou.account.Person;
 import org.gongyou.account.Persons;
 import org.gongyou.membership.Members;
+import org.gongyou.platform.personal.IdentityDocument;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ class AidPeople {
         return persons.of(account);
     }
 
+    static @Nullable IdentityDocument document(@Nullable Person person) {
+        return person == null ? null : person.document();
+    }
+
     /** @throws ProblemException 409 for whoever has not said who they are */
     Uni<Person> known(UUID worker) {
         return persons.of(worker).map(person -> {
@@ -36,7 +41,7 @@ class AidPeople {
     /** The account of whom it is about, when that is somebody else who has one, by the same name. */
     Uni<@Nullable UUID> concerned(AidRequest request) {
         Concerned named = request.person();
-        if (request.isBySelf() || named == null) return Uni.createFrom().nullItem();
+        if (request.asksForSelf() || named == null) return Uni.createFrom().nullItem();
         return persons.with(named.document())
                 .map(person -> person != null && named.name().equals(person.name()) ? person.worker() : null);
     }

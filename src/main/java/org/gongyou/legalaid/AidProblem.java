@@ -20,6 +20,10 @@ enum AidProblem implements ProblemType {
             "代办身份与当事人的情况不符",
             "Heirs act for the dead, guardians for whoever cannot act themselves"),
     CONSENT_TOO_LONG(422, "legal-aid.consent-too-long", "同意期限须在今天之后一年以内", "A consent ends within a year from today"),
+    PERSON_ONESELF(422, "legal-aid.person-oneself", "这是您本人的证件号码，请以本人身份申请", "This is your own number: ask for yourself"),
+    PERSON_NEEDLESS(422, "legal-aid.person-needless", "为本人申请时无需填写当事人", "Whoever asks for themselves names nobody else"),
+    DIVISION_UNKNOWN(422, "legal-aid.division-unknown", "没有该行政区划代码", "There is no division with this code"),
+    CONSENT_PAST(422, "legal-aid.consent-past", "同意期限已过", "This day is over already"),
     PROOF_MISSING(422, "legal-aid.proof-missing", "缺少必要的证明", "Proof is missing"),
     TRANSFER_UNFIT(422, "legal-aid.transfer-unfit", "不能转交该工会", "It cannot go to that union"),
     NOTE_REQUIRED(422, "legal-aid.note-required", "请填写答复内容", "Write the answer"),
@@ -41,6 +45,8 @@ enum AidProblem implements ProblemType {
     OBJECTED(409, "legal-aid.objected", "已有异议正在办理", "An objection is under way already"),
     NOT_MANAGER(
             403, "legal-aid.not-manager", "您没有管理该工会法律援助规则的职责", "You do not look after the rules of legal aid there"),
+    URGENT_SLOWER(
+            422, "legal-aid.urgent-slower", "紧急事项的期限不得长于一般期限", "Whoever hurries does not wait longer than others"),
     RULES_EARLIER(422, "legal-aid.rules-earlier", "生效日期早于已发布的版本", "An earlier edition begins later");
 
     private final ProblemDefinition definition;

@@ -92,10 +92,21 @@ class AidRepository {
 
     /** Across all workers, for the job alone: those that come to have little time left. */
     Uni<List<Place>> toHurry(LocalDate today, int rows) {
+        return places(
+                "select worker_id, id from legal_aid_request where hurry_on <= :today order by hurry_on", today, rows);
+    }
+
+    /** Across all workers, for the job alone: matters, each looked at again under its lock. */
+    Uni<List<Place>> consentsToLookAt(LocalDate today, int rows) {
+        return places(
+                "select worker_id, id from legal_aid_matter where consent_look_on <= :today order by consent_look_on",
+                today,
+                rows);
+    }
+
+    private static Uni<List<Place>> places(String sql, LocalDate today, int rows) {
         return session()
-                .chain(session -> session.createNativeQuery(
-                                "select worker_id, id from legal_aid_request where hurry_on <= :today order by hurry_on",
-                                Tuple.class)
+                .chain(session -> session.createNativeQuery(sql, Tuple.class)
                         .setParameter("today", today)
                         .setMaxResults(rows)
                         .getResultList())
@@ -107,7 +118,7 @@ class AidRepository {
     /** Across all workers, for the job alone: matters of which everything ended long ago say nothing any more. @return how many */
     Uni<Integer> eraseEndedBefore(Instant before) {
         return session().chain(session -> session.createNativeQuery("""
-                        update legal_aid_matter m set content = null
+                        update legal_aid_matter m set content = null, consent_look_on = null
                         where content is not null and created_at < :before and not exists (
                             select 1 from legal_aid_request r
                             where r.worker_id = m.worker_id and r.matter_id = m.id

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.LanguageTag;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says of a matter. A draft may say as little as it likes; the submission names all that is missing. */
@@ -32,13 +34,13 @@ record AidRequest(
 
         @Size(max = 5) List<@Valid @NotNull Opponent> opponents,
 
-        @Schema(description = "Where one works or worked: code of the street, or of the district")
+        @Schema(description = "Where one works or worked: code of the street, or of the district (GB/T 2260)")
         @Nullable
         @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}")
         String divisionCode,
 
-        @Size(max = 5000) @Nullable String facts,
-        @Size(max = 1000) @Nullable String wantedOutcome,
+        @Size(max = 5000) @PlainText(lines = true) @Nullable String facts,
+        @Size(max = 1000) @PlainText(lines = true) @Nullable String wantedOutcome,
 
         @Schema(
                 description =
@@ -49,7 +51,10 @@ record AidRequest(
         @Size(max = 20) List<@Valid @NotNull ClaimLine> claims,
         @Size(max = 10) List<@Valid @NotNull Witness> witnesses,
 
-        @Schema(description = "In which one would rather speak: a tag such as zh, ug, en") @Size(max = 35) @Nullable
+        @Schema(description = "In which one would rather speak: a language tag (BCP 47) such as zh, ug, en")
+        @Size(max = 35)
+        @LanguageTag
+        @Nullable
         String language,
 
         boolean signLanguage,
@@ -76,7 +81,7 @@ record AidRequest(
         return capacity == null ? Capacity.SELF : capacity;
     }
 
-    boolean isBySelf() {
+    boolean asksForSelf() {
         return asWhat() == Capacity.SELF;
     }
 

@@ -81,7 +81,8 @@ public class AidResource {
     @Path("/{id}")
     @Operation(
             operationId = "mendLegalAidRequest",
-            summary = "Change what it says while it is the applicant's turn, from any device")
+            summary =
+                    "Change what it says while it is the applicant's turn, from any device; a consent is renewed at any time")
     public Uni<AidView> mend(
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             @PathParam("id") UUID id,

@@ -1,14 +1,18 @@
 package org.gongyou.legalaid;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.problem.FieldError;
+import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +31,10 @@ record AidRules(
                         @NotNull @Valid Limit>
                 limits,
 
-        @Schema(description = "A request with fewer days left than this is urgent") @Min(1) @Max(365)
+        @Schema(description = "A request with fewer days left than this is urgent")
+        @JsonProperty(required = true)
+        @Min(1)
+        @Max(365)
         int urgentDaysLeft,
 
         @Schema(description = "Waived for the wages of migrants and for injuries") @Valid @Nullable
@@ -35,7 +42,11 @@ record AidRules(
 
     /** Working days, for a request and for an urgent one. */
     @Schema(name = "LegalAidLimit")
-    record Limit(@Min(1) @Max(60) int days, @Min(1) @Max(60) int urgentDays) {}
+    record Limit(
+            @Min(1) @Max(60) int days,
+
+            @Schema(description = "No more than the others") @Min(1) @Max(60)
+            int urgentDays) {}
 
     @Schema(name = "LegalAidMeansTest")
     record MeansTest(
@@ -47,6 +58,17 @@ record AidRules(
         boolean isPassedBy(Means means) {
             return means.perHead() <= incomePerHeadInFen;
         }
+    }
+
+    /** Whoever hurries never waits longer than others. @throws ProblemException 422 that names the limits */
+    void requireSound(String pointer) {
+        List<FieldError> slower = limits.entrySet().stream()
+                .filter(limit ->
+                        limit.getValue().urgentDays() > limit.getValue().days())
+                .map(limit ->
+                        new FieldError(pointer + "/limits/" + limit.getKey() + "/urgentDays", AidProblem.URGENT_SLOWER))
+                .toList();
+        if (!slower.isEmpty()) throw ProblemException.invalid(slower);
     }
 
     AidRules {

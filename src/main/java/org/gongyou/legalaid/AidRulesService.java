@@ -42,6 +42,7 @@ class AidRulesService {
     }
 
     Uni<AidRulesView> publish(UUID officer, UUID union, IfMatch match, AidRulesPublication publication) {
+        publication.rules().requireSound("/rules");
         return Panache.withTransaction(() -> versions.raise(RulesSnapshot.NAME)
                         .chain(() -> latest(union))
                         .invoke(match::check)

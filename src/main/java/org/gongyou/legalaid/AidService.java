@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 class AidService {
 
     private final AidWriting writing;
+    private final ConsentRenewal renewal;
     private final AidBook book;
     private final Cases cases;
     private final Idempotency idempotency;
 
-    AidService(AidWriting writing, AidBook book, Cases cases, Idempotency idempotency) {
+    AidService(AidWriting writing, ConsentRenewal renewal, AidBook book, Cases cases, Idempotency idempotency) {
         this.writing = writing;
+        this.renewal = renewal;
         this.book = book;
         this.cases = cases;
         this.idempotency = idempotency;
@@ -67,7 +69,9 @@ class AidService {
         return cases.locked(worker, id)
                 .chain(subject -> book.aid(subject)
                         .call(aid -> book.version(aid).invoke(match::check))
-                        .chain(aid -> writing.mend(worker, subject, aid, patch)))
+                        .chain(aid -> ConsentRenewal.isMeant(aid, patch)
+                                ? renewal.renew(worker, subject, aid, patch)
+                                : writing.mend(worker, subject, aid, patch)))
                 .chain(subject -> book.view(subject, language));
     }
 

@@ -43,6 +43,16 @@ record AidView(
 
         List<PaperView> papers,
         @Nullable DecisionView decision,
+
+        @Schema(description = "What the union answered to a consultation") @Nullable
+        String answer,
+
+        @Schema(
+                description =
+                        "Of a refused one: number of the later request of the same form of help, such as the one that the union above granted")
+        @Nullable
+        String continuedBy,
+
         @Nullable Integer stars,
         long version)
         implements Versioned {

@@ -46,6 +46,18 @@ class AidViews {
         long version() {
             return cases.stream().mapToLong(WorkCase::version).sum() + cases.size() - 1;
         }
+
+        /** Number of the next request of the same form after a refusal; null when it was not refused, or nothing followed. */
+        @Nullable
+        String continuing(Aid refused) {
+            if (refused.decided().outcome() != Decided.Outcome.REFUSED) return null;
+            return aids.stream()
+                    .skip(aids.indexOf(refused) + 1L)
+                    .filter(later -> later.service() == refused.service() && later.submittedAt() != null)
+                    .map(Aid::number)
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     Uni<AidView> of(WorkCase subject, Aid aid, Language language) {
@@ -94,6 +106,8 @@ class AidViews {
                 aid.submittedAt() == null ? desk.missing(subject, aid, request) : List.of(),
                 papers(aid, signed, language),
                 decision(aid, language),
+                answer(aid),
+                story.continuing(aid),
                 aid.stars(),
                 story.version());
     }
@@ -129,6 +143,11 @@ class AidViews {
                             paper == null ? null : paper.sha256());
                 })
                 .toList();
+    }
+
+    /** Advice is no decision. */
+    private @Nullable String answer(Aid aid) {
+        return aid.decided().outcome() == null ? text.words(aid.decided().note()) : null;
     }
 
     AidView.@Nullable DecisionView decision(Aid aid, Language language) {

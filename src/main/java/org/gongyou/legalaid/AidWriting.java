@@ -16,7 +16,7 @@ import org.gongyou.platform.web.MergePatch;
 @ApplicationScoped
 class AidWriting {
 
-    private static final String PAPERS = "/papers";
+    static final String PAPERS = "/papers";
 
     private final AidRepository aids;
     private final AidText text;
@@ -36,37 +36,30 @@ class AidWriting {
 
     Uni<WorkCase> begin(UUID worker, AidRequest request) {
         UUID id = Ids.next();
-        return opening.open(worker, id, opening.city(), List.of())
+        return opening.requireSound(worker, request)
+                .chain(() -> opening.open(worker, id, opening.city(), List.of()))
                 .call(subject -> {
-                    AidChecks.requireSound(request, opening.today());
-                    return aids.add(new AidMatter(worker, id, subject.number(), text.seal(request), opening.now()))
+                    AidMatter matter = new AidMatter(worker, id, subject.number(), text.seal(request), opening.now());
+                    matter.watchConsent(null, Consent.of(request));
+                    return aids.add(matter)
                             .chain(() -> aids.add(new Aid(worker, id, id, subject.number(), request.wanted())));
                 })
                 .call(subject -> files.attach(subject, worker, request.files(), PAPERS));
     }
 
-    /** Only while it is the applicant's turn. What form of help it is about changes in a first draft only. */
+    /** Only while it is the applicant's turn, and nothing once aid is granted as it is. What form of help it is about changes in a first draft only. */
     Uni<WorkCase> mend(UUID worker, WorkCase subject, Aid aid, ObjectNode changes) {
         opening.requireTurn(subject);
-        if (cases.isIn(subject, AidGraph.PAPERS) && !isRenewal(changes)) throw new ProblemException(AidProblem.SETTLED);
+        if (cases.isIn(subject, AidGraph.PAPERS)) throw new ProblemException(AidProblem.SETTLED);
         return aids.lockMatter(aid)
                 .chain(matter -> patch.merged(text.plain(text.open(matter)), changes, AidRequest.class)
-                        .invoke(request -> AidChecks.requireSound(request, opening.today()))
+                        .call(request -> opening.requireSound(worker, request))
                         .invoke(request -> settle(aid, request, changes.has("service")))
+                        .invoke(request -> matter.watchConsent(Consent.of(text.open(matter)), Consent.of(request)))
                         .invoke(request -> matter.say(text.seal(request)))
                         .call(request -> files.attach(subject, worker, request.files(), PAPERS))
                         .chain(request -> aids.flush())
                         .chain(() -> cases.edited(subject)));
-    }
-
-    /** Once aid is granted nothing changes but the consent that has ended, with its proof. */
-    private static boolean isRenewal(ObjectNode changes) {
-        ObjectNode rest = changes.deepCopy();
-        rest.remove(List.of("papers"));
-        return rest.size() == 1
-                && rest.get("person") instanceof ObjectNode person
-                && person.size() == 1
-                && person.has("consentUntil");
     }
 
     private static void settle(Aid aid, AidRequest request, boolean named) {

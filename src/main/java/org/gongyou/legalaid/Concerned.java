@@ -4,10 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.personal.DocumentType;
 import org.gongyou.platform.personal.IdentityDocument;
 import org.gongyou.platform.personal.PersonName;
+import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,11 @@ public record Concerned(
         @NotNull PersonName name,
         @NotNull Condition condition,
 
-        @Schema(description = "Until when the person consents; at most a year ahead. Not of the dead or incapable")
+        @Schema(
+                description =
+                        "Last day of the person's consent; at most a year ahead. Not of the dead or incapable. It is renewed"
+                                + " in every state by a change of this day alone, perhaps with papers added; once it"
+                                + " has ended, nobody acts on it until then")
         @Nullable
         LocalDate consentUntil) {
 
@@ -41,6 +47,19 @@ public record Concerned(
     }
 
     private static final int SHOWN = 4;
+
+    /** What is wrong with the document, which may be nobody's, or belong to whoever asks. */
+    List<FieldError> faults(@Nullable IdentityDocument own, LocalDate today) {
+        try {
+            String key = IdentityDocument.ofSomebody(documentType, number, country, today)
+                    .key();
+            return own != null && own.key().equals(key)
+                    ? List.of(new FieldError("/person/number", AidProblem.PERSON_ONESELF))
+                    : List.of();
+        } catch (ProblemException wrong) {
+            return wrong.under("/person").errors();
+        }
+    }
 
     /** @throws ProblemException 422 at {@code /person/number} */
     public IdentityDocument document() {

@@ -57,7 +57,7 @@ public class Matters {
     }
 
     private static @Nullable PersonName concerned(AidRequest request) {
-        Concerned person = request.isBySelf() ? null : request.person();
+        Concerned person = request.asksForSelf() ? null : request.person();
         return person == null ? null : person.name();
     }
 

@@ -6,11 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.PlainText;
 
 /** What somebody says against a refusal, or against the way a request was handled. */
 @Schema(name = "LegalAidObjectionRequest")
 record ObjectionRequest(
-        @NotBlank @Size(max = 2000) String text,
+        @NotBlank @Size(max = 2000) @PlainText(lines = true) String text,
         @Size(max = 9) List<@NotNull UUID> fileIds) {
 
     ObjectionRequest {

@@ -3,6 +3,7 @@ package org.gongyou.legalaid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Opponent(
         @NotNull Sort sort,
         @Size(max = 18) @Nullable String creditCode,
-        @Size(max = 100) @Nullable String name,
-        @Size(max = 200) @Nullable String address,
-        @Size(max = 100) @Nullable String contact) {
+        @Size(max = 100) @PlainText @Nullable String name,
+        @Size(max = 200) @PlainText @Nullable String address,
+        @Size(max = 100) @PlainText @Nullable String contact) {
 
     @Schema(name = "LegalAidOpponentSort")
     public enum Sort {

@@ -53,7 +53,7 @@ final class PaperSheets {
             sheet.field("证件号码", applicant.document().number());
         if (applicant.phone() != null) sheet.field("联系电话", applicant.phone().e164());
         Concerned person = facts.request().person();
-        if (!facts.request().isBySelf() && person != null) {
+        if (!facts.request().asksForSelf() && person != null) {
             sheet.field("当事人", person.name().value());
             sheet.field("当事人证件号码", person.number());
             sheet.field("申请人身份", facts.request().asWhat().words().zh());

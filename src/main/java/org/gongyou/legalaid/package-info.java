@@ -12,6 +12,10 @@
  * the first moment; the street's or the district's has the case. Against a refusal and against the way a matter is handled the
  * union above decides.
  *
+ * <p>Whoever asks for somebody who can speak for themselves has their consent, up to a last day ({@link
+ * org.gongyou.legalaid.Consents}). All are told some days before it and once it is over; from then on neither they nor a lawyer act, nor
+ * is anybody asked to, until it is renewed, which may be done in every state.
+ *
  * <p>No means test unless a city's rules want one. Wages of migrants, injuries, little time left, and group disputes are urgent.
  * Tables: {@code legal_aid_matter}, {@code legal_aid_request}, {@code legal_aid_paper}, {@code legal_aid_objection} (the worker's),
  * {@code legal_aid_rules} (the union's).

@@ -14,7 +14,9 @@ record LimitationStepView(
         Actor who,
         LimitationStep.State state,
 
-        @Schema(description = "Days including today; 0 on the last day; absent where none runs, or it is over")
+        @Schema(
+                description =
+                        "Days from today to the last day: 1 the day before it, 0 on it; absent where none runs, or it is over")
         @Nullable
         Long daysLeft,
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.PlainText;
 
 /** The closing file of a case. */
 @Schema(name = "ProceedingClosing")
@@ -17,7 +18,10 @@ record ClosingRequest(
         @Schema(description = "That neither fee nor gift was taken from the worker") @NotNull
         Boolean nothingTaken,
 
-        @Schema(description = "What was done and what came of it") @NotBlank @Size(min = 4, max = 2000)
+        @Schema(description = "What was done and what came of it")
+        @NotBlank
+        @Size(min = 4, max = 2000)
+        @PlainText(lines = true)
         String report) {
 
     /** A file the lawyer uploaded, and which paper it is. */

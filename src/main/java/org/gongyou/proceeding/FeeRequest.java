@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.legalaid.Service;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What lawyers get for a stage from a day on. */
@@ -22,7 +23,7 @@ record FeeRequest(
         @NotNull LocalDate effectiveFrom,
         @NotNull @Min(0) @Max(FeeRequest.MOST) Long amountInFen,
 
-        @Schema(description = "The city's paper that says so") @NotBlank @Size(max = 200)
+        @Schema(description = "The city's paper that says so") @NotBlank @Size(max = 200) @PlainText
         String source) {
 
     /** A hundred thousand yuan. */

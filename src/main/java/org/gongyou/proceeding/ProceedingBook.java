@@ -172,6 +172,10 @@ class ProceedingBook {
                 .chain(rows::flush);
     }
 
+    boolean isOver(LocalDate lastDay) {
+        return lastDay.isBefore(ChinaDay.today(clock));
+    }
+
     /** @throws ProblemException 422 for a day that has not come */
     void requirePast(LocalDate day, String pointer) {
         if (day.isAfter(ChinaDay.today(clock))) throw ProblemException.invalid(pointer, ProceedingProblem.IN_FUTURE);

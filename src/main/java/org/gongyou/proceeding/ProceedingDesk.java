@@ -8,14 +8,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.platform.idempotency.Idempotency;
 import org.gongyou.platform.idempotency.IdempotencyKey;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
 import org.gongyou.platform.problem.ProblemException;
-import org.gongyou.representation.AidCase;
 
 /** What a lawyer says of the proceedings of a case, and who reads it. */
 @ApplicationScoped
@@ -24,7 +22,7 @@ class ProceedingDesk {
     /** 劳动争议调解仲裁法 art. 54. */
     private static final LocalDate IN_FORCE = LocalDate.of(2008, 5, 1);
 
-    private final Cases cases;
+    private final ProceedingCases cases;
     private final ProceedingBook book;
     private final ProceedingViews views;
     private final Recoveries recoveries;
@@ -32,7 +30,7 @@ class ProceedingDesk {
     private final Idempotency idempotency;
 
     ProceedingDesk(
-            Cases cases,
+            ProceedingCases cases,
             ProceedingBook book,
             ProceedingViews views,
             Recoveries recoveries,
@@ -48,12 +46,12 @@ class ProceedingDesk {
 
     @WithSession
     Uni<ProceedingView> ofOwner(UUID worker, UUID caseId, Language language) {
-        return cases.found(worker, caseId).chain(subject -> views.of(subject, language));
+        return cases.ofOwner(worker, caseId).chain(subject -> views.of(subject, language));
     }
 
     @WithTransaction
     Uni<ProceedingView> ofLawyer(UUID lawyer, String number, Language language) {
-        return cases.ofParty(lawyer, number).chain(subject -> views.of(subject, language));
+        return cases.ofLawyer(lawyer, number).chain(subject -> views.of(subject, language));
     }
 
     /** Told again that what is known is known: nothing changes, nor does the timeline say it twice. */
@@ -69,7 +67,7 @@ class ProceedingDesk {
     Uni<ProceedingView> happen(UUID lawyer, String number, ProceedingStep step, LocalDate day, Language language) {
         book.requirePast(day, "/on");
         Words said = new Words(step.title().zh() + "（" + day + "）", step.title().en() + " (" + day + ")");
-        return running(lawyer, number)
+        return cases.acting(lawyer, number)
                 .call(subject -> book.standing(subject).invoke(standing -> requireOrder(standing, step, day)))
                 .chain(subject -> unlessKnown(
                         subject,
@@ -97,7 +95,7 @@ class ProceedingDesk {
     Uni<ProceedingView> comeTo(UUID lawyer, String number, OutcomeRequest outcome, Language language) {
         book.requirePast(outcome.on(), "/on");
         outcome.requireConsistent();
-        return running(lawyer, number)
+        return cases.acting(lawyer, number)
                 .chain(subject -> unlessKnown(
                         subject,
                         standing -> outcome.equals(standing.outcome()),
@@ -113,28 +111,22 @@ class ProceedingDesk {
     Uni<ProceedingView> receive(
             UUID lawyer, String number, IdempotencyKey key, RecoveryRequest money, Language language) {
         book.requirePast(money.on(), "/on");
-        return idempotency.once(lawyer, key, money, ProceedingView.class, () -> running(lawyer, number)
+        return idempotency.once(lawyer, key, money, ProceedingView.class, () -> cases.acting(lawyer, number)
                 .call(subject -> recoveries.receive(subject, money, lawyer))
                 .chain(subject -> views.of(subject, language)));
     }
 
     Uni<ProceedingView> takeBack(
             UUID lawyer, String number, UUID id, IdempotencyKey key, CorrectionRequest why, Language language) {
-        return idempotency.once(lawyer, key, why, ProceedingView.class, () -> running(lawyer, number)
+        return idempotency.once(lawyer, key, why, ProceedingView.class, () -> cases.running(lawyer, number)
                 .call(subject -> recoveries.takeBack(subject, id, why, lawyer))
                 .chain(subject -> views.of(subject, language)));
     }
 
     Uni<ProceedingView> close(
             UUID lawyer, String number, IdempotencyKey key, ClosingRequest request, Language language) {
-        return idempotency.once(lawyer, key, request, ProceedingView.class, () -> running(lawyer, number)
+        return idempotency.once(lawyer, key, request, ProceedingView.class, () -> cases.acting(lawyer, number)
                 .call(subject -> closing.close(subject, lawyer, request))
                 .chain(subject -> views.of(subject, language)));
-    }
-
-    private Uni<WorkCase> running(UUID lawyer, String number) {
-        return cases.ofParty(lawyer, number).invoke(subject -> {
-            if (!cases.isIn(subject, AidCase.RUNNING)) throw new ProblemException(ProceedingProblem.NOT_RUNNING);
-        });
     }
 }

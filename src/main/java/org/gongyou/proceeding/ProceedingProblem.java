@@ -29,6 +29,9 @@ enum ProceedingProblem implements ProblemType {
     SUBSIDISED(409, "proceeding.subsidised", new Words("该案件的补贴已提交发放", "The subsidy is ordered already")),
     NOT_RETURNED(409, "proceeding.not-returned", new Words("该补贴未被银行退回", "The bank has not sent this subsidy back")),
     NO_LAWYER(409, "proceeding.no-lawyer", new Words("该案件没有承办律师", "No lawyer acted in the case")),
+    TOO_MUCH(
+            "proceeding.too-much",
+            new Words("到账总额明显超过请求和裁决的数额，请核对", "Far more than was claimed or awarded: look again")),
     NO_FEE(409, "proceeding.no-fee", new Words("补贴标准中没有对应的项目", "The table of fees has nothing for it")),
     NO_ACCOUNT(409, "proceeding.no-account", new Words("律师尚未填写收款账户", "The lawyer has not named an account")),
     UNION_UNKNOWN(

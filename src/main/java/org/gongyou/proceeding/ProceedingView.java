@@ -45,7 +45,10 @@ record ProceedingView(
             String law,
 
             @Schema(description = "Whether the article was compared with the law's text")
-            boolean verified) {}
+            boolean verified,
+
+            @Schema(description = "Whether its last day is over")
+            boolean over) {}
 
     /** What it came to. */
     @Schema(name = "ProceedingOutcomeView")

@@ -99,7 +99,8 @@ class ProceedingViews {
                         one.step().stage(),
                         one.lastDay(),
                         one.law().in(in),
-                        one.verified()))
+                        one.verified(),
+                        book.isOver(one.lastDay())))
                 .sorted(Comparator.comparing(ProceedingView.Next::lastDay))
                 .toList();
     }

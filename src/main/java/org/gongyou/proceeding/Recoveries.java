@@ -10,11 +10,17 @@ import org.gongyou.legalaid.Grievance;
 import org.gongyou.legalaid.Matter;
 import org.gongyou.legalaid.Matters;
 import org.gongyou.platform.language.Words;
+import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.tally.AidTally;
 
 /** Money that reached the worker: on file, in the timeline, and in the statistics, in one transaction. */
 @ApplicationScoped
 class Recoveries {
+
+    /**
+     * What was owed, as much again for paying it late (劳动合同法 art. 85), and double interest meanwhile (民事诉讼法 art. 264).
+     */
+    private static final int MOST_TIMES = 3;
 
     private final ProceedingBook book;
     private final Matters matters;
@@ -44,11 +50,23 @@ class Recoveries {
     }
 
     Uni<Void> receive(WorkCase subject, RecoveryRequest money, UUID lawyer) {
-        return book.receive(subject, money, lawyer)
+        return requirePlausible(subject, money)
+                .chain(() -> book.receive(subject, money, lawyer))
                 .chain(() -> matters.of(subject))
                 .chain(matter -> tally.recovered(counted(matter, subject), money.amountInFen(), clock.instant()))
                 .chain(() ->
                         cases.note(subject, "money-received", lawyer, new Words("款项到账", "Money has been received")));
+    }
+
+    /** @throws ProblemException 422 for more than could have been owed; nothing is known where neither sum was named */
+    private Uni<Void> requirePlausible(WorkCase subject, RecoveryRequest money) {
+        return matters.of(subject)
+                .chain(matter -> book.standing(subject).invoke(standing -> {
+                    long owed = Math.max(matter.claimedInFen(), standing.awardedInFen());
+                    if (owed > 0 && standing.recoveredInFen() + money.amountInFen() > MOST_TIMES * owed)
+                        throw ProblemException.invalid("/amountInFen", ProceedingProblem.TOO_MUCH);
+                }))
+                .replaceWithVoid();
     }
 
     private static AidTally.Subject counted(Matter matter, WorkCase subject) {

@@ -60,6 +60,11 @@ record Standing(
                 .sum();
     }
 
+    /** 0 while there is no outcome. */
+    long awardedInFen() {
+        return outcome == null ? 0 : outcome.amountInFen();
+    }
+
     /** For which the lawyer is paid; advice there always was. */
     Set<Stage> stages() {
         Set<Stage> stages =

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.legalaid.Capacity;
 import org.gongyou.legalaid.Concerned;
 import org.gongyou.payment.Payee;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What an application says beside the household, which is kept once. A draft needs the programme alone. */
@@ -35,7 +36,10 @@ record ReliefRequest(
         @Schema(description = "Unless one applies for oneself: the person who is to be helped") @Valid @Nullable
         Concerned person,
 
-        @Schema(description = "In own words; officers of the case read it") @Size(max = 1000) @Nullable
+        @Schema(description = "In own words; officers of the case read it")
+        @Size(max = 1000)
+        @PlainText(lines = true)
+        @Nullable
         String reason,
 
         @Schema(description = "When it happened; today when left out") @Nullable

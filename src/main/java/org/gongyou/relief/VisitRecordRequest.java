@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.household.SeenFigures;
+import org.gongyou.platform.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What two officers saw, and what the worker signed there. */
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record VisitRecordRequest(
         @NotNull Instant visitedAt,
 
-        @Schema(description = "What was seen and said; sealed") @NotBlank @Size(max = 2000)
+        @Schema(description = "What was seen and said; sealed") @NotBlank @Size(max = 2000) @PlainText(lines = true)
         String text,
 
         @Schema(description = "Whether it is as the household says") @NotNull

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gongyou.platform.web.PlainText;
 
 /** Who would come, and when: the worker chooses. */
 @Schema(name = "ReliefVisitRequest")
@@ -22,7 +23,7 @@ record VisitRequest(
     @Schema(name = "ReliefVisitor")
     record Visitor(
             @NotNull UUID accountId,
-            @NotBlank @Size(max = 40) String post) {}
+            @NotBlank @Size(max = 40) @PlainText String post) {}
 
     VisitRequest {
         slots = slots == null ? List.of() : List.copyOf(slots);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.platform.web.PlainText;
 
 /** A lawyer takes a case. */
 @Schema(name = "LawyerAcceptanceRequest")
@@ -17,7 +18,10 @@ record AcceptanceRequest(@NotNull @Valid Declaration declaration) {
             @Schema(description = "Neither the lawyer nor the firm acts, or acted, for the other side") @NotNull
             Boolean noConflict,
 
-            @Schema(description = "How that was looked into") @NotBlank @Size(min = 4, max = 500)
+            @Schema(description = "How that was looked into")
+            @NotBlank
+            @Size(min = 4, max = 500)
+            @PlainText(lines = true)
             String reason) {
 
         void requireNoConflict() {

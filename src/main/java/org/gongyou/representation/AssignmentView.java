@@ -26,7 +26,10 @@ record AssignmentView(
     @Schema(name = "LawyerAsked")
     record Asked(
             UUID lawyerId,
+
+            @Schema(description = "已注销 once the lawyer's account is no more")
             String name,
+
             OfferState state,
 
             @Schema(description = "Whether an officer named the lawyer")

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.legalaid.Consents;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,14 @@ class Docket {
     private final RepresentationRepository rows;
     private final OfferRepository offers;
     private final Cases cases;
+    private final Consents consents;
     private final Clock clock;
 
-    Docket(RepresentationRepository rows, OfferRepository offers, Cases cases, Clock clock) {
+    Docket(RepresentationRepository rows, OfferRepository offers, Cases cases, Consents consents, Clock clock) {
         this.rows = rows;
         this.offers = offers;
         this.cases = cases;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -62,6 +65,15 @@ class Docket {
             if (!offer.isOpen(now) || !file.row().is(RepresentationState.OFFERED))
                 throw new ProblemException(RepresentationProblem.OFFER_OVER);
         });
+    }
+
+    /** @throws ProblemException 409 once whom it is about consents no longer */
+    Uni<Void> requireConsent(File file) {
+        return consents.require(file.subject());
+    }
+
+    Uni<Boolean> isWithoutConsent(File file) {
+        return consents.haveEnded(file.subject());
     }
 
     /** What the row names, whatever its state. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Naming {
 
+    /** Of a lawyer whose account is no more. */
+    private static final String GONE = "已注销";
+
     private final Cases cases;
     private final Assigning assigning;
     private final Selection selection;
@@ -52,7 +55,7 @@ class Naming {
             PersonName name = lawyer == null ? null : lawyer.name();
             return new AssignmentView.Asked(
                     offer.lawyerId(),
-                    name == null ? "" : name.value(),
+                    name == null ? GONE : name.value(),
                     offer.state(),
                     offer.isByHand(),
                     offer.offeredAt(),

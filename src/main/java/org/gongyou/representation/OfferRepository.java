@@ -85,7 +85,8 @@ class OfferRepository {
     Uni<Map<UUID, Load>> loads() {
         return session()
                 .chain(session -> session.createNativeQuery("""
-                        select lawyer_id, count(*) filter (where state in ('OPEN', 'ACCEPTED')), max(offered_at)
+                        select lawyer_id, count(*) filter (where state in ('OPEN', 'ACCEPTED')), max(offered_at),
+                            coalesce(max(ended_at) filter (where state = 'HANDED_OVER') > max(offered_at), false)
                         from lawyer_offer group by lawyer_id
                         """, Tuple.class).getResultList())
                 .map(rows -> {
@@ -95,7 +96,8 @@ class OfferRepository {
                                 row.get(0, UUID.class),
                                 new Load(
                                         row.get(1, Long.class).intValue(),
-                                        row.get(2, OffsetDateTime.class).toInstant()));
+                                        row.get(2, OffsetDateTime.class).toInstant(),
+                                        row.get(3, Boolean.class)));
                     return loads;
                 });
     }

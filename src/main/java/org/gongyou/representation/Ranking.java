@@ -26,7 +26,8 @@ record Ranking(Brief brief, Map<UUID, Load> loads, Set<UUID> asked, Set<UUID> ba
 
     private static final Comparator<Candidate> ORDER = comparing((Candidate one) -> !one.fits())
             .thenComparing(comparingInt(Candidate::known).reversed())
-            .thenComparingInt(one -> one.load().open())
+            .thenComparingInt(one -> one.load().weight())
+            .thenComparing(one -> one.load().gaveUp())
             .thenComparing(one -> one.load().lastAsked(), nullsFirst(naturalOrder()))
             .thenComparing(one -> one.lawyer().code());
 

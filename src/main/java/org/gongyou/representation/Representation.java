@@ -72,6 +72,11 @@ class Representation {
         enter(SEEKING, null, null, now, now);
     }
 
+    /** It goes on waiting. */
+    void seekAgainAt(Instant look) {
+        actAt = look;
+    }
+
     void offer(Offer offer, Instant now) {
         enter(OFFERED, offer.lawyerId(), offer.id(), offer.dueAt(), now);
     }

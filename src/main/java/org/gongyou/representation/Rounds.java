@@ -2,6 +2,7 @@ package org.gongyou.representation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.gongyou.casework.Cases;
@@ -20,6 +21,8 @@ class Rounds {
     private static final Words CONFLICT =
             new Words("发现利益冲突，为您更换律师", "The lawyer stands on the other side: another one is found");
     private static final Words GONE = new Words("律师已离开援助名册，为您更换律师", "The lawyer has left: another one is found");
+
+    private static final Duration UNTIL_LOOKED_FOR_CONSENT = Duration.ofMinutes(10);
 
     private final Docket docket;
     private final Cases cases;
@@ -52,7 +55,18 @@ class Rounds {
 
     private Uni<Void> ask(Docket.File file) {
         if (!cases.isIn(file.subject(), AidCase.ASSIGNING)) return stop(file);
-        return file.row().is(RepresentationState.OFFERED) ? lapse(file) : assigning.askNext(file.subject(), file.row());
+        return file.row().is(RepresentationState.OFFERED) ? lapse(file) : seek(file);
+    }
+
+    /** Nobody is asked for somebody who consents no longer: whoever said yes could do nothing. */
+    private Uni<Void> seek(Docket.File file) {
+        return docket.isWithoutConsent(file)
+                .chain(without -> without ? rest(file) : assigning.askNext(file.subject(), file.row()));
+    }
+
+    private Uni<Void> rest(Docket.File file) {
+        file.row().seekAgainAt(docket.now().plus(UNTIL_LOOKED_FOR_CONSENT));
+        return docket.flush();
     }
 
     /** The next is asked in a transaction of its own: whoever holds an offer does not go on to hold a firm. */

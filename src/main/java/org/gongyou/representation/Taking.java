@@ -2,7 +2,6 @@ package org.gongyou.representation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.gongyou.casework.CaseParties;
@@ -24,36 +23,28 @@ class Taking {
     private final CaseParties parties;
     private final RepresentationTrail trail;
     private final Vault vault;
-    private final Clock clock;
 
-    Taking(
-            Docket docket,
-            Selection selection,
-            CaseParties parties,
-            RepresentationTrail trail,
-            Vault vault,
-            Clock clock) {
+    Taking(Docket docket, Selection selection, CaseParties parties, RepresentationTrail trail, Vault vault) {
         this.docket = docket;
         this.selection = selection;
         this.parties = parties;
         this.trail = trail;
         this.vault = vault;
-        this.clock = clock;
     }
 
     /** Looked at once more with firm and lawyer held. */
     Uni<Offer> accept(LawyerProfile lawyer, UUID account, UUID id, AcceptanceRequest.Declaration declaration) {
         declaration.requireNoConflict();
-        return docket.open(lawyer.id(), id).chain(file -> selection
+        return docket.open(lawyer.id(), id).call(docket::requireConsent).chain(file -> selection
                 .hold(lawyer.id())
                 .map(Taking::orAway)
                 .call(held -> selection.bars(held, file.subject()).invoke(Taking::refuse))
-                .chain(held -> docket.lockOffer(file, clock.instant())
+                .chain(held -> docket.lockOffer(file, docket.now())
                         .chain(offer -> accept(file, offer, held, account, declaration.reason()))));
     }
 
     private Uni<Offer> accept(Docket.File file, Offer offer, LawyerProfile held, UUID account, String reason) {
-        Instant now = clock.instant();
+        Instant now = docket.now();
         WorkCase subject = file.subject();
         offer.accept(vault.seal(DECLARATION, reason), now);
         file.row().act(offer, now);
@@ -66,7 +57,7 @@ class Taking {
 
     /** Somebody else is asked within seconds. */
     Uni<Offer> decline(LawyerProfile lawyer, UUID id, DeclineReason reason) {
-        Instant now = clock.instant();
+        Instant now = docket.now();
         return docket.open(lawyer.id(), id).chain(file -> docket.lockOffer(file, now)
                 .invoke(offer -> {
                     offer.end(reason == DeclineReason.CONFLICT ? OfferState.CONFLICT : OfferState.DECLINED, now);

@@ -74,6 +74,7 @@ class AidDecisionTest extends ApiTest {
             decide(counter.street(), number, Map.of("decision", "answer", "note", "可先申请调解。"))
                     .then()
                     .statusCode(200);
+            get(worker, id).then().body("answer", equalTo("可先申请调解。"));
 
             post(worker, id, "rating", Map.of("stars", 6)).then().statusCode(422);
             post(worker, id, "rating", Map.of("stars", 5, "text", "很好"))
@@ -158,6 +159,8 @@ class AidDecisionTest extends ApiTest {
                     .then()
                     .body("story.state", contains("REFUSED", "PAPERS"))
                     .body("story.service", contains("ARBITRATION", "ARBITRATION"));
+            Response refused = get(worker, id);
+            refused.then().body("continuedBy", equalTo(refused.path("story[1].number")));
         }
     }
 

@@ -104,6 +104,72 @@ class AidRequestTest extends ApiTest {
         }
 
         @Test
+        void isOfAnotherPersonWithANumberThatCanBe() {
+            refused(
+                    Map.of("capacity", "SPOUSE", "person", person(worker.document())),
+                    "/person/number",
+                    "legal-aid.person-oneself");
+            String right = counter.worker().document();
+            char last = right.charAt(17) == '0' ? '1' : '0';
+            refused(
+                    Map.of("capacity", "SPOUSE", "person", person(right.substring(0, 17) + last)),
+                    "/person/number",
+                    "personal.document-check-digit");
+            refused(Map.of("capacity", "SELF", "person", person(right)), "/person", "legal-aid.person-needless");
+            begin(worker, Map.of("capacity", "SPOUSE", "person", person(right)))
+                    .then()
+                    .statusCode(201);
+        }
+
+        private Map<String, Object> person(String number) {
+            return Map.of(
+                    "documentType",
+                    "RESIDENT_IDENTITY_CARD",
+                    "number",
+                    number,
+                    "name",
+                    worker.name(),
+                    "condition",
+                    "CONSENTING");
+        }
+
+        @Test
+        void isWrittenInLettersThatCanBeSeen() {
+            for (String hidden : List.of("\u0007", "\u001B", "\u202E", "\u2066")) {
+                refused(Map.of("facts", "拖欠" + hidden + "工资"), "/facts", "request.field-format");
+                refused(
+                        Map.of("opponents", List.of(Map.of("sort", "EMPLOYER", "name", "演示" + hidden + "公司"))),
+                        "/opponents/0/name",
+                        "request.field-format");
+            }
+            refused(
+                    Map.of("opponents", List.of(Map.of("sort", "EMPLOYER", "name", "演示\n公司"))),
+                    "/opponents/0/name",
+                    "request.field-format");
+            begin(worker, Map.of("facts", "第一段\n\t第二段", "wantedOutcome", "ئىش ھەققى\u200F"))
+                    .then()
+                    .statusCode(201);
+        }
+
+        @Test
+        void namesALanguageAndADivisionThatThereAre() {
+            refused(Map.of("language", "<script>"), "/language", "request.field-format");
+            refused(Map.of("language", ""), "/language", "request.field-format");
+            refused(Map.of("divisionCode", "999999"), "/divisionCode", "legal-aid.division-unknown");
+            begin(worker, Map.of("language", "zh-Hant-HK", "divisionCode", "230102"))
+                    .then()
+                    .statusCode(201);
+        }
+
+        private void refused(Map<String, ?> draft, String pointer, String code) {
+            begin(worker, draft)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains(pointer))
+                    .body("errors.code", contains(code));
+        }
+
+        @Test
         void isNobodyElses() {
             String id = begin(worker, request("ARBITRATION")).path("id");
             Human other = counter.worker();

@@ -62,12 +62,31 @@ class AidRulesTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("inForce.urgentDaysLeft", equalTo(45));
+        AidCounter.as(manager)
+                .header("If-Match", AidCounter.as(manager).get(path).header("ETag"))
+                .body(Map.of(
+                        "effectiveFrom",
+                        LocalDate.now().toString(),
+                        "rules",
+                        Map.of(
+                                "limits",
+                                Map.of("SUBMITTED", Map.of("days", 2, "urgentDays", 3)),
+                                "urgentDaysLeft",
+                                45)))
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/rules/limits/SUBMITTED/urgentDays"));
         AidCounter.as(counter.district()).get(path).then().statusCode(403);
 
         Human worker = counter.worker();
         Map<String, Object> request = request("ARBITRATION");
         request.put("divisionCode", "230179");
-        String id = AidCounter.begin(worker, request).path("id");
+        String id = AidCounter.begin(worker, request)
+                .then()
+                .body("missing", contains("/means"))
+                .extract()
+                .path("id");
         post(worker, id, "submission", "").then().statusCode(422).body("errors.pointer", contains("/means"));
 
         request.put("migrant", true);

@@ -1,10 +1,15 @@
 package org.gongyou.legalaid;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.platform.persistence.Ids;
@@ -23,13 +28,15 @@ public class SignedRequests {
     private final AidText text;
     private final Cases cases;
     private final Clock clock;
+    private final ObjectMapper json;
 
-    SignedRequests(AidOpening opening, AidRepository aids, AidText text, Cases cases, Clock clock) {
+    SignedRequests(AidOpening opening, AidRepository aids, AidText text, Cases cases, Clock clock, ObjectMapper json) {
         this.opening = opening;
         this.aids = aids;
         this.text = text;
         this.cases = cases;
         this.clock = clock;
+        this.json = json;
     }
 
     /** Of wages, 1,000 yuan. */
@@ -48,6 +55,47 @@ public class SignedRequests {
                 Concerned.Condition.INCAPABLE,
                 null);
         return waiting(worker, union, List.of(), Service.ARBITRATION, request(opponent, Capacity.CHILD, concerned));
+    }
+
+    /** Asked for by a child of the person with that account, who consents for some weeks. */
+    public WorkCase waitingWithConsent(UUID person, UUID worker, UUID union, String opponent) {
+        Concerned concerned = new Concerned(
+                DocumentType.RESIDENT_IDENTITY_CARD,
+                IdentityNumbers.next(),
+                null,
+                new PersonName("演示当事人"),
+                Concerned.Condition.CONSENTING,
+                ChinaDay.today(clock).plusDays(30));
+        WorkCase subject =
+                waiting(worker, union, List.of(), Service.ARBITRATION, request(opponent, Capacity.CHILD, concerned));
+        Transactions.change(
+                "update legal_aid_request set concerned = :person where worker_id = :worker and id = :id",
+                Map.of("person", person, "worker", worker, "id", subject.id()));
+        return subject;
+    }
+
+    /** As if it had been given until then. */
+    public void consentedUntil(LocalDate day, UUID worker, UUID id) {
+        Transactions.run(() -> aids.find(worker, id)
+                .map(LegalAidCase::orNotFound)
+                .chain(aids::lockMatter)
+                .invoke(matter -> {
+                    ObjectNode plain = text.plain(text.open(matter));
+                    plain.withObjectProperty("person").put("consentUntil", day.toString());
+                    AidRequest request = read(plain);
+                    matter.watchConsent(null, Consent.of(request));
+                    matter.say(text.seal(request));
+                })
+                .call(aids::flush)
+                .replaceWith(true));
+    }
+
+    private AidRequest read(ObjectNode plain) {
+        try {
+            return json.treeToValue(plain, AidRequest.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** @param excluded the employer's own union */

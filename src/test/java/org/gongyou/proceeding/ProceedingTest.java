@@ -87,6 +87,9 @@ class ProceedingTest extends ApiTest {
                 .body("lawyer.firm", equalTo("演示程序律师事务所"))
                 .body("happened.step", contains("ARBITRATION_FILED", "ARBITRATION_ACCEPTED"))
                 .body("expected.find { it.step == 'AWARD' }.lastDay", equalTo("2026-04-24"))
+                .body(
+                        "expected.find { it.step == 'AWARD' }.over",
+                        equalTo(LocalDate.of(2026, 4, 24).isBefore(today())))
                 .body("outcome", nullValue())
                 .body("closingPapers.paper", hasItem("AWARD"));
         assertThat(AidDesk.timeline(request)).contains("proceeding-step");
@@ -179,6 +182,18 @@ class ProceedingTest extends ApiTest {
                 .contains("100000", "PAID");
         Transactions.run(() -> personal.erase(request.worker()).replaceWith(true));
         own().then().body("received", hasSize(0)).body("end", nullValue());
+    }
+
+    @Test
+    void moneyFarBeyondWhatWasOwedIsASlip() {
+        received(UUID.randomUUID(), 300_001)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/amountInFen"))
+                .body("errors.code", contains("proceeding.too-much"));
+        received(UUID.randomUUID(), 200_000).then().statusCode(201);
+        received(UUID.randomUUID(), 100_001).then().statusCode(422);
+        received(UUID.randomUUID(), 100_000).then().statusCode(201);
     }
 
     @Test

@@ -113,6 +113,13 @@ public class AidDesk {
         return new Request(child, tokens.of(child, Role.WORKER), subject.id(), subject.number());
     }
 
+    /** Asked for by a child of the person with that account, who consents for some weeks. */
+    public Request waitingWithConsent(UUID person, District district, String opponent) {
+        UUID child = worker("测试工友");
+        WorkCase subject = requests.waitingWithConsent(person, child, union(district), opponent);
+        return new Request(child, tokens.of(child, Role.WORKER), subject.id(), subject.number());
+    }
+
     public Request waitingInDaoli() {
         return waiting(new District(TestCity.DAOLI, ""), "演示角色有限公司");
     }

@@ -32,6 +32,7 @@ import org.gongyou.support.ApiTest;
 import org.gongyou.support.Race;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
+import org.gongyou.support.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +149,38 @@ class AssigningTest extends ApiTest {
                         .post(path(request) + "/hand-over")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void whoeverJustGaveACaseUpIsNotAskedFirstForTheNext() {
+        Advocate former = desk.advocate(district, "", 5);
+        Request given = desk.waiting(district, "演示放弃有限公司");
+        desk.ask();
+        accept(former, given).then().statusCode(200);
+        Advocate other = desk.advocate(district, "", 5);
+        former.calls()
+                .body(Map.of("reason", "因出国进修，无法继续承办"))
+                .post("/lawyer/v1/cases/" + given.number() + "/hand-over")
+                .then()
+                .statusCode(200);
+        desk.ask();
+        accept(other, given).then().statusCode(200);
+
+        Request next = desk.waiting(district, "演示下一有限公司");
+        desk.ask();
+
+        assertThat(AidDesk.offer(other, next)).isNotNull();
+        assertThat(AidDesk.offer(former, next)).isNull();
+    }
+
+    @Test
+    void aLawyerWhoseAccountIsNoMoreIsStillCalledSomething() {
+        Advocate lawyer = desk.advocate(district, "", 5);
+        Request request = desk.waiting(district, "演示注销有限公司");
+        desk.ask();
+        Transactions.change("update lawyer set name = null where id = :id", Map.of("id", lawyer.id()));
+
+        assignment(district, request).then().body("asked.name", hasItem("已注销"));
     }
 
     @Test

@@ -32,8 +32,9 @@ public final class DocumentNumbers {
         return number.length() == 18;
     }
 
-    static boolean hasKnownProvince(String eighteen) {
-        return PROVINCES.contains(eighteen.substring(0, 2));
+    /** @param code of a division, or a number that begins with one */
+    public static boolean hasKnownProvince(String code) {
+        return PROVINCES.contains(code.substring(0, 2));
     }
 
     static boolean hasRightCheckDigit(String eighteen) {

@@ -64,6 +64,17 @@ public record IdentityDocument(
     }
 
     /**
+     * Of somebody else, who need not show it: until when it is valid is not asked for, else it is checked like one's own.
+     *
+     * @throws ProblemException 422 that names each wrong field
+     */
+    public static IdentityDocument ofSomebody(
+            DocumentType type, String typedNumber, @Nullable String typedCountry, LocalDate today) {
+        LocalDate valid = type.expires() ? today.plusDays(1) : null;
+        return check(type, typedNumber, typedCountry, valid, today);
+    }
+
+    /**
      * A document by which somebody is looked for; only what its {@link #key()} needs has to be right.
      *
      * @throws ProblemException 422 at {@code /number}
