@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gongyou.platform.persistence.Ids;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Households as they were when something was decided on them. Every call works in the caller's session. */
 @ApplicationScoped
@@ -64,6 +65,25 @@ class Copies {
                                 row.get(3, String.class),
                                 text.open(row.get(4, byte[].class), Picture.class)))
                         .toList());
+    }
+
+    /** What the household said in the latest copy of a case; null without one. */
+    Uni<@Nullable HouseholdRequest> latest(UUID worker, UUID caseId) {
+        return session()
+                .chain(session -> session.createNativeQuery("""
+                                select content from household_copy
+                                where worker_id = :worker and case_id = :case and content is not null
+                                order by taken_at desc, id desc limit 1
+                                """, byte[].class)
+                        .setParameter("worker", worker)
+                        .setParameter("case", caseId)
+                        .getSingleResultOrNull())
+                .map(content -> content == null ? null : text.household(content));
+    }
+
+    /** Places of what one household says otherwise than another. */
+    List<String> differences(HouseholdRequest copy, HouseholdRequest now) {
+        return HouseholdChange.between(text.plain(copy), text.plain(now));
     }
 
     Uni<Void> erase(UUID worker) {

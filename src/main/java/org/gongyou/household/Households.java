@@ -49,6 +49,10 @@ public class Households {
                         : portraits.of(worker, kept.household(), on));
     }
 
+    public Uni<Boolean> exists(UUID worker) {
+        return store.find(worker).map(kept -> kept != null);
+    }
+
     /** Of a household that was typed in to be looked at once; nothing of it is kept, so it needs no consents. @throws ProblemException 422 */
     public Picture pictureOf(HouseholdRequest typed, LocalDate on) {
         TypedHousehold.require(typed, on);
@@ -129,6 +133,15 @@ public class Households {
     public Uni<Frozen> freeze(UUID worker, UUID caseId) {
         return store.required(worker).chain(kept -> picture(worker, portraits.today())
                 .chain(picture -> copies.take(worker, caseId, kept, picture)));
+    }
+
+    /** What the worker has said otherwise since the latest copy of a case; null when nothing, or nothing is left to compare. */
+    public Uni<@Nullable HouseholdChange> changedSince(UUID worker, UUID caseId) {
+        return copies.latest(worker, caseId).chain(copy -> store.find(worker).map(kept -> {
+            if (copy == null || kept == null) return null;
+            List<String> differing = copies.differences(copy, kept.household());
+            return differing.isEmpty() ? null : new HouseholdChange(kept.changedAt(), differing);
+        }));
     }
 
     /** The copies a case has, the latest first; those that were erased are left out. */

@@ -45,7 +45,7 @@ class ReliefActs {
             case ReliefGraph.APPROVE -> approval.approve(step, application);
             case ReliefGraph.REFUSE -> approval.refuse(step, application);
             case ReliefGraph.STOP -> lookAgain(application);
-            case ReliefGraph.SEND_BACK -> lookAgain(application).chain(() -> desk.routeAgain(subject, application));
+            case ReliefGraph.SEND_BACK -> lookAgain(application).chain(() -> desk.handAgain(subject, application));
             case ReliefGraph.WITHDRAW -> withdraw(application);
             case ReliefGraph.LAPSE ->
                 isHelpedFirst(application) ? Uni.createFrom().voidItem() : end(application);

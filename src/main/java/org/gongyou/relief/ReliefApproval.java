@@ -62,12 +62,15 @@ class ReliefApproval {
         return shown == null || !shown.isEntitled() ? capped : Math.min(capped, mostOf(shown, programme));
     }
 
-    /** The rules are asked once more, of the household as it is now; nobody approves another amount than the one they saw. */
+    /**
+     * The rules are asked once more, of the household that was checked: what the worker says later is shown and changes nothing.
+     * Nobody approves another amount than the one they saw.
+     */
     Uni<Void> approve(Step step, ReliefApplication application) {
         ReliefDecision decision = ReliefDecision.of(step.details());
         Weighed shown = text.weighed(application);
         return visits.requireNoVisitor(application, step.decider())
-                .chain(() -> assessing.weigh(application, text.open(application)))
+                .chain(() -> assessing.weighKept(application, text.open(application)))
                 .chain(now -> {
                     long amount = amount(decision, shown, now, application);
                     return requireWord(step, application, amount)

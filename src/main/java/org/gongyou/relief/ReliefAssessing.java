@@ -78,7 +78,21 @@ class ReliefAssessing {
                 .chain(picture -> weigh(application, request, picture));
     }
 
-    /** The same of a household as somebody else found it today. */
+    /** The household as it is checked: approval rests on it. */
+    Uni<Void> keep(ReliefApplication application) {
+        return households.freeze(application.workerId(), application.id()).replaceWithVoid();
+    }
+
+    /** The same of the household as it was kept last for this case, whatever the worker says since. */
+    Uni<Weighed> weighKept(ReliefApplication application, ReliefRequest request) {
+        return households
+                .frozen(application.workerId(), application.id())
+                .chain(kept -> kept.isEmpty()
+                        ? weigh(application, request)
+                        : weigh(application, request, kept.get(0).picture()));
+    }
+
+    /** The same of a household as somebody else found it. */
     Uni<Weighed> weigh(ReliefApplication application, ReliefRequest request, Picture picture) {
         LocalDate today = today();
         Programme programme = programme(application);

@@ -143,8 +143,16 @@ class ReliefDesk {
                         .replaceWithVoid();
     }
 
-    /** Back to where it was looked at first. */
-    Uni<Void> routeAgain(WorkCase subject, ReliefApplication application) {
+    /** Back to where it was looked at first, with the household as it is by now; one that was given up stays as it was. */
+    Uni<Void> handAgain(WorkCase subject, ReliefApplication application) {
+        return households
+                .exists(application.workerId())
+                .chain(exists ->
+                        exists ? hand(subject, application) : Uni.createFrom().voidItem())
+                .chain(() -> routeAgain(subject, application));
+    }
+
+    private Uni<Void> routeAgain(WorkCase subject, ReliefApplication application) {
         UUID worker = application.workerId();
         boolean opponent = text.open(application).isAgainstEmployer();
         return people.of(worker)

@@ -54,7 +54,7 @@ class ReliefFollowing {
         return switch (subject.state()) {
             case ReliefGraph.SUBMITTED -> hurry(subject, application);
             case ReliefGraph.AUTHORITY -> waitForSignatures(subject, application);
-            case ReliefGraph.CHECKING -> steps.check(subject);
+            case ReliefGraph.CHECKING -> assessing.keep(application).chain(() -> steps.check(subject));
             case ReliefGraph.NOTICE -> steps.post(subject, application);
             case ReliefGraph.REFUSED, ReliefGraph.WITHDRAWN -> letGo(subject, application);
             case ReliefGraph.PAID -> orders.settleFirst(application);

@@ -37,6 +37,7 @@ final class ReliefGraph {
     static final String REVIEW = "pass-review";
     static final String VISITED = "finish-visit";
     static final String SIGNED = "signed";
+    static final String UNSIGNED = "unsigned";
     static final String CHECKED = "checked";
     static final String CONFIRM_CHECK = "confirm-check";
     static final String NOTICED = "noticed";
@@ -192,6 +193,7 @@ final class ReliefGraph {
                 .edge(REVIEW, SUBMITTED, VISIT, HANDLER)
                 .edge(VISITED, VISIT, AUTHORITY, HANDLER)
                 .edge(SIGNED, AUTHORITY, CHECKING, SYSTEM)
+                .edge(UNSIGNED, CHECKING, AUTHORITY, SYSTEM)
                 .edge(CHECKED, CHECKING, NOTICE, SYSTEM)
                 .edge(CONFIRM_CHECK, CHECKING, NOTICE, HANDLER)
                 .edge(NOTICED, NOTICE, APPROVAL, SYSTEM)

@@ -23,8 +23,9 @@ class ReliefHearing implements NoticeWatcher, FinanceCheckWatcher, AuthorityWatc
             new Words("公示期满，尚有异议待答复。", "The notice is over; an objection has still to be answered.");
     private static final Words DIFFERS = new Words(
             "核对结果已返回，部分与所填不同，由工作人员核实。", "Civil affairs has answered; some of it differs and an officer looks at it.");
-    private static final Words STOPPED =
-            new Words("有家庭成员撤回了授权，核对已停止。", "An adult took the authority back, and the check was stopped.");
+    private static final Words STOPPED = new Words(
+            "有家庭成员撤回了授权，核对已停止；全部成年家庭成员重新签署后继续核对。",
+            "An adult took the authority back, and the check was stopped. It begins anew once all adults have signed.");
 
     private final ReliefRepository applications;
     private final Cases cases;
@@ -68,9 +69,16 @@ class ReliefHearing implements NoticeWatcher, FinanceCheckWatcher, AuthorityWatc
                         : cases.note(subject, "check-differs", null, DIFFERS));
     }
 
+    /** Back to the signatures: once all have signed again, it is checked anew. */
     @Override
     public Uni<Void> stopped(UUID worker, UUID caseId) {
-        return ours(worker, caseId, subject -> cases.note(subject, "check-stopped", null, STOPPED));
+        return ours(
+                worker,
+                caseId,
+                subject -> cases.isIn(subject, ReliefGraph.CHECKING)
+                        ? cases.note(subject, "check-stopped", null, STOPPED)
+                                .chain(() -> goOn(subject, ReliefGraph.CHECKING, ReliefGraph.UNSIGNED))
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> goOn(WorkCase subject, String from, String verb) {

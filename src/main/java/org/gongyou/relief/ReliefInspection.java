@@ -10,6 +10,7 @@ import org.gongyou.household.Authorities;
 import org.gongyou.household.AuthorityView;
 import org.gongyou.household.FinanceCheck;
 import org.gongyou.household.Frozen;
+import org.gongyou.household.HouseholdChange;
 import org.gongyou.household.HouseholdView;
 import org.gongyou.household.Households;
 import org.gongyou.household.KeptPaper;
@@ -49,6 +50,7 @@ class ReliefInspection {
             @Nullable Weighed today,
             @Nullable HouseholdView household,
             List<Frozen> kept,
+            @Nullable HouseholdChange changed,
             List<KeptPaper> papers,
             List<AuthorityView> authorities) {}
 
@@ -67,14 +69,19 @@ class ReliefInspection {
                 .onFailure(ReliefDesk::isHouseholdMissing)
                 .recoverWithNull()
                 .chain(today -> today == null
-                        ? Uni.createFrom().item(new Basis(null, null, List.of(), List.of(), List.of()))
+                        ? Uni.createFrom().item(new Basis(null, null, List.of(), null, List.of(), List.of()))
                         : households.shown(worker).chain(shown -> households
                                 .frozen(worker, application.id())
                                 .chain(kept -> households
-                                        .papers(worker, assessing.today())
-                                        .chain(papers -> authorities
-                                                .of(worker)
-                                                .map(signed -> new Basis(today, shown, kept, papers, signed))))));
+                                        .changedSince(worker, application.id())
+                                        .chain(changed -> basis(worker, today, shown, kept, changed)))));
+    }
+
+    private Uni<Basis> basis(
+            UUID worker, Weighed today, HouseholdView shown, List<Frozen> kept, @Nullable HouseholdChange changed) {
+        return households.papers(worker, assessing.today()).chain(papers -> authorities
+                .of(worker)
+                .map(signed -> new Basis(today, shown, kept, changed, papers, signed)));
     }
 
     private ReliefOfficerView view(
@@ -95,6 +102,7 @@ class ReliefInspection {
                 basis.kept().stream()
                         .map(copy -> new KeptView(copy.at(), copy.householdVersion(), copy.sha256()))
                         .toList(),
+                basis.changed(),
                 basis.papers().stream()
                         .map(paper -> PaperView.of(paper, language))
                         .toList(),

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gongyou.casework.CaseSummary;
 import org.gongyou.household.AuthorityView;
 import org.gongyou.household.FinanceCheck;
+import org.gongyou.household.HouseholdChange;
 import org.gongyou.household.HouseholdView;
 import org.gongyou.household.KeptPaper;
 import org.gongyou.platform.language.Language;
@@ -23,7 +24,11 @@ record ReliefOfficerView(
         @Schema(description = "What the rules came to when it was handed in, or decided") @Nullable
         FindingView finding,
 
-        @Schema(description = "What they come to now; an approval gives this or less") @Nullable
+        @Schema(
+                description =
+                        "What they come to with the household as it is now; an approval gives what the copy kept last"
+                                + " comes to, or less")
+        @Nullable
         FindingView today,
 
         @Schema(description = "As it is now, names and numbers masked") @Nullable
@@ -31,6 +36,12 @@ record ReliefOfficerView(
 
         @Schema(description = "When it was kept for this case, with the SHA-256 of what was kept")
         List<KeptView> kept,
+
+        @Schema(
+                description =
+                        "What the worker has said otherwise since the latest copy; it changes no amount until it is sent back")
+        @Nullable
+        HouseholdChange changed,
 
         List<PaperView> papers,
         List<AuthorityView> authorities,

@@ -3,12 +3,13 @@
  *
  * <p>An application is a case. It says which programme, what happened and whom to pay; everything else is the household, kept once.
  * DRAFT → SUBMITTED (first review: the unit's union, or the street's where there is no unit or the unit is the opponent) ⇄
- * MORE_INFORMATION → VISIT → AUTHORITY (until every adult has signed) → CHECKING (civil affairs) → NOTICE → APPROVAL (a second
+ * MORE_INFORMATION → VISIT → AUTHORITY (until every adult has signed) ⇄ CHECKING (civil affairs) → NOTICE → APPROVAL (a second
  * person, at the union that pays) → PAYING ⇄ ACCOUNT_WRONG → PAID; or REFUSED, WITHDRAWN. What the programme does not want is
  * passed over. A running application keeps the version of the programme it began with.
  *
- * <p>What rules give is worked out when it is handed in and again when it is approved; the household as it was then, the outcome
- * and its arithmetic are kept sealed. An approval may go below what rules give, never above. Caps a person, household and year
+ * <p>What rules give is worked out when it is handed in and again when it is approved, of the copy of the household kept when it
+ * was handed in, sent back or went to civil affairs; what the worker says later officers see beside it, and may send it back. The
+ * copy, the outcome and its arithmetic are kept sealed. An approval may go below what rules give, never above. Caps a person, household and year
  * hold by keyed hash over programmes and unions when the money is set aside; so does how often, and that one thing is paid once.
  * In an emergency the handler pays first, up to the programme's limit, another person releases it, and papers and notice follow
  * by one last day; such an application is not withdrawn and does not lapse: it climbs until officers close it, and what was paid

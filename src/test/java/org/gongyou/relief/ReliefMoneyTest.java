@@ -107,18 +107,6 @@ class ReliefMoneyTest extends ApiTest {
     }
 
     @Test
-    void rulesAreAskedOnceMoreOfTheHouseholdAsItIsNow() {
-        Human human = counter.inNeed();
-        String number = counter.reviewed(human, counter.plain());
-        counter.live(human, ReliefCounter.LINE + 1).then().statusCode(200);
-
-        refused(decide(counter.approver(), number, "approve"), "relief.not-entitled");
-
-        counter.live(human, ReliefCounter.LINE).then().statusCode(200);
-        decide(counter.approver(), number, "approve").then().statusCode(200);
-    }
-
-    @Test
     void whatTheSecondPersonDoesNotReleaseIsDecidedAnew() {
         Human human = counter.inNeed();
         String number = counter.reviewed(human, counter.plain());
