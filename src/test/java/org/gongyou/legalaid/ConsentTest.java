@@ -219,6 +219,7 @@ class ConsentTest extends ApiTest {
 
     private Response object() {
         return request.calls()
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("text", "办理太慢"))
                 .post("/v1/legal-aid-requests/" + request.id() + "/objections");
     }
