@@ -61,6 +61,16 @@ public interface CaseKind {
         return Uni.createFrom().item(Set.of());
     }
 
+    /** Whether the account's person is too near for it, though no account was known when the case went on. */
+    default Uni<Boolean> isNear(UUID account, UUID worker) {
+        return Uni.createFrom().item(false);
+    }
+
+    /** Accounts that read the case and decide nothing in it: whose decision it is about. In the caller's transaction. */
+    default Uni<Set<UUID>> answerable(UUID worker, UUID caseId) {
+        return Uni.createFrom().item(Set.of());
+    }
+
     default String name() {
         return profile().name();
     }

@@ -49,6 +49,7 @@ class Decisions {
     Uni<WorkCase> decide(UUID officer, String number, IfMatch match, DecisionRequest request) {
         return access.lock(officer, number)
                 .invoke(subject -> match.check(subject.version()))
+                .call(subject -> access.requireImpartial(officer, subject))
                 .map(subject -> step(subject, officer, request))
                 .call(this::requireSecondPerson)
                 .chain(cases::take);
@@ -116,7 +117,7 @@ class Decisions {
     }
 
     private Uni<Boolean> requireFit(WorkCase subject, UUID handler) {
-        return access.mayAct(handler, subject).invoke(fit -> {
+        return access.mayDecide(handler, subject).invoke(fit -> {
             if (!fit) {
                 throw ProblemException.invalid("/handlerId", HANDLER_UNFIT);
             }

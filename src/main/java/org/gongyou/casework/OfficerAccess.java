@@ -65,19 +65,44 @@ public class OfficerAccess {
         return read(officer, number, cases::lock);
     }
 
-    /** @throws ProblemException 403 for an officer with a stake in the case, which may be gone */
+    /** @throws ProblemException 403 for an officer with a stake in the case; where it is gone, for whose it was */
     public Uni<Void> requireNoStake(UUID officer, UUID worker, UUID caseId) {
         return cases.find(worker, caseId)
-                .chain(subject -> subject == null ? Uni.createFrom().item(false) : requireNoStake(officer, subject))
+                .chain(subject -> subject == null
+                        ? people.of(officer).map(person -> person.contains(worker))
+                        : hasStake(officer, subject))
+                .invoke(OfficerAccess::requireNone)
                 .replaceWithVoid();
     }
 
     private Uni<Boolean> requireNoStake(UUID officer, WorkCase subject) {
-        return hasStake(officer, subject).invoke(stake -> {
-            if (stake) {
-                throw new ProblemException(OWN_CASE);
-            }
-        });
+        return hasStake(officer, subject).invoke(OfficerAccess::requireNone);
+    }
+
+    private static void requireNone(boolean stake) {
+        if (stake) throw new ProblemException(OWN_CASE);
+    }
+
+    /** @throws ProblemException 403 for whoever decided what the case is about, though they read it */
+    Uni<Void> requireImpartial(UUID officer, WorkCase subject) {
+        return isImpartial(officer, subject)
+                .invoke(impartial -> {
+                    if (!impartial) throw new ProblemException(OWN_CASE);
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Boolean> isImpartial(UUID officer, WorkCase subject) {
+        return people.of(officer).chain(person -> kinds.of(subject)
+                .answerable(subject.workerId(), subject.id())
+                .map(others -> Collections.disjoint(person, others)));
+    }
+
+    /** Whether the officer may act on the case and decide it. */
+    Uni<Boolean> mayDecide(UUID officer, WorkCase subject) {
+        return mayAct(officer, subject)
+                .chain(fit ->
+                        fit ? isImpartial(officer, subject) : Uni.createFrom().item(false));
     }
 
     /** Whether the officer sees the case and has no stake in it. */
@@ -94,7 +119,9 @@ public class OfficerAccess {
         return people.of(officer).chain(person -> kinds.of(subject)
                 .stakeholders(subject.workerId(), subject.id())
                 .map(others -> subject.concerns(person) || !Collections.disjoint(person, others))
-                .chain(stake -> stake ? Uni.createFrom().item(true) : parties.isParty(subject, person)));
+                .chain(stake -> stake ? Uni.createFrom().item(true) : parties.isParty(subject, person))
+                .chain(stake ->
+                        stake ? Uni.createFrom().item(true) : kinds.of(subject).isNear(officer, subject.workerId())));
     }
 
     private Uni<WorkCase> read(UUID officer, String typed, BiFunction<UUID, String, Uni<WorkCase>> query) {

@@ -5,12 +5,15 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which household a person is a head: the first that named them; when that one names them no more, the next. The unique key
@@ -31,24 +34,49 @@ class HeadCount {
      * From now on these are the persons of the household, and no others.
      *
      * @param own keys of the applicant
+     * @param spouses of spouses
      * @param others keys of everybody else
      */
-    Uni<Void> settle(UUID worker, Collection<String> own, Collection<String> others) {
+    Uni<Void> settle(UUID worker, Collection<String> own, Collection<String> spouses, Collection<String> others) {
         Set<String> all = new HashSet<>(own);
+        all.addAll(spouses);
         all.addAll(others);
         return keys(worker)
                 .map(before -> before.stream().filter(key -> !all.contains(key)).toList())
-                .chain(gone -> gone.isEmpty() ? Uni.createFrom().voidItem() : release(worker, gone))
-                .chain(() -> enter(worker, own, true))
-                .chain(() -> enter(worker, others, false))
+                .chain(gone -> depart(worker, gone))
+                .chain(() -> enter(worker, own, true, false))
+                .chain(() -> enter(worker, spouses, false, true))
+                .chain(() -> enter(worker, others, false, false))
                 .chain(() -> claim(worker, all));
     }
 
-    Uni<List<String>> keys(UUID worker) {
+    private Uni<List<String>> keys(UUID worker) {
+        return keys(worker, " and left_at is null");
+    }
+
+    /** Of whoever is or was named. */
+    Uni<List<String>> everNamed(UUID worker) {
+        return keys(worker, "");
+    }
+
+    private static Uni<List<String>> keys(UUID worker, String which) {
         return session().chain(session -> session.createNativeQuery(
-                        "select key from household_person where worker_id = :worker order by key", String.class)
+                        "select key from household_person where worker_id = :worker" + which + " order by key",
+                        String.class)
                 .setParameter("worker", worker)
                 .getResultList());
+    }
+
+    /** When a spouse was named no more, with none since; null where nobody left, and while there is one. */
+    Uni<@Nullable Instant> spouseLeft(UUID worker) {
+        return session()
+                .chain(session -> session.createNativeQuery("""
+                                select max(left_at) from household_person
+                                where worker_id = :worker and spouse having bool_and(left_at is not null)
+                                """, OffsetDateTime.class)
+                        .setParameter("worker", worker)
+                        .getSingleResultOrNull())
+                .map(at -> at == null ? null : at.toInstant());
     }
 
     /** Who keeps the household in which the worker counts: the worker, or whoever named them first. */
@@ -56,7 +84,7 @@ class HeadCount {
         return session()
                 .chain(session -> session.createNativeQuery("""
                                 select h.worker_id from household_person p join household_head h on h.key = p.key
-                                where p.worker_id = :worker and p.own order by h.key limit 1
+                                where p.worker_id = :worker and p.own and p.left_at is null order by h.key limit 1
                                 """, UUID.class)
                         .setParameter("worker", worker)
                         .getSingleResultOrNull())
@@ -68,23 +96,27 @@ class HeadCount {
         return session()
                 .chain(session -> session.createNativeQuery("""
                                 select p.key from household_person p join household_head h on h.key = p.key
-                                where p.worker_id = :worker and h.worker_id <> :worker and not p.own
+                                where p.worker_id = :worker and h.worker_id <> :worker and not p.own and p.left_at is null
                                 """, String.class)
                         .setParameter("worker", worker)
                         .getResultList())
                 .map(HashSet::new);
     }
 
-    private Uni<Void> enter(UUID worker, Collection<String> keys, boolean own) {
+    private Uni<Void> enter(UUID worker, Collection<String> keys, boolean own, boolean spouse) {
         if (keys.isEmpty()) return Uni.createFrom().voidItem();
         return session()
                 .chain(session -> session.createNativeQuery("""
-                                insert into household_person (key, worker_id, own, entered_at)
-                                select key, :worker, :own, :now from unnest(cast(:keys as text[])) as key order by key
-                                on conflict (key, worker_id) do update set own = excluded.own
+                                insert into household_person (key, worker_id, own, spouse, entered_at)
+                                select key, :worker, :own, :spouse, :now from unnest(cast(:keys as text[])) as key order by key
+                                on conflict (key, worker_id) do update set own = excluded.own,
+                                spouse = household_person.spouse or excluded.spouse, left_at = null,
+                                entered_at = case when household_person.left_at is null
+                                    then household_person.entered_at else excluded.entered_at end
                                 """)
                         .setParameter("worker", worker)
                         .setParameter("own", own)
+                        .setParameter("spouse", spouse)
                         .setParameter("now", clock.instant())
                         .setParameter("keys", keys.toArray(String[]::new))
                         .executeUpdate())
@@ -122,12 +154,29 @@ class HeadCount {
                 .getResultList());
     }
 
-    /** What the household names no more; whoever named it next has it. */
+    /** What the household names no more, which is remembered. */
+    private Uni<Void> depart(UUID worker, Collection<String> keys) {
+        if (keys.isEmpty()) return Uni.createFrom().voidItem();
+        return session()
+                .chain(session -> session.createNativeQuery("update household_person set left_at = :now"
+                                + " where key in (:keys) and worker_id = :worker")
+                        .setParameter("now", clock.instant())
+                        .setParameter("keys", List.copyOf(keys))
+                        .setParameter("worker", worker)
+                        .executeUpdate())
+                .chain(() -> giveUp(worker, keys));
+    }
+
+    /** Nothing of them stays. */
     Uni<Void> release(UUID worker, Collection<String> keys) {
         if (keys.isEmpty()) return Uni.createFrom().voidItem();
         return change("delete from household_person where key in (:keys) and worker_id = :worker", worker, keys)
-                .chain(() ->
-                        change("delete from household_head where key in (:keys) and worker_id = :worker", worker, keys))
+                .chain(() -> giveUp(worker, keys));
+    }
+
+    /** Whoever named them next has them. */
+    private Uni<Void> giveUp(UUID worker, Collection<String> keys) {
+        return change("delete from household_head where key in (:keys) and worker_id = :worker", worker, keys)
                 .chain(() -> passOn(keys))
                 .chain(heirs -> Multi.createFrom()
                         .iterable(heirs)
@@ -142,7 +191,7 @@ class HeadCount {
                         with next as (
                           insert into household_head (key, worker_id)
                           select distinct on (key) key, worker_id from household_person
-                          where key in (:keys) order by key, entered_at, worker_id
+                          where key in (:keys) and left_at is null order by key, entered_at, worker_id
                           on conflict (key) do nothing
                           returning worker_id)
                         select distinct worker_id from next order by worker_id

@@ -76,11 +76,6 @@ public class Households {
         return adults(worker, portraits.today());
     }
 
-    /** Keyed hashes of all whom it names, under every live key: to find relatives. */
-    public Uni<List<String>> keys(UUID worker) {
-        return heads.keys(worker);
-    }
-
     /**
      * Keyed hashes of everybody who counts in it, children too, under every live key: what a household may have is counted by
      * them, so that spouses with a household each have it once. None where there is no household.
@@ -104,14 +99,14 @@ public class Households {
                 .map(found -> found == null ? null : found.keys().get(0));
     }
 
-    /** The same under every live key: whether an officer is of a household, {@link #keys} of it tell. */
+    /** The same under every live key: whether an officer is of a household, {@link #isOf} tells. */
     public Uni<List<String>> keysOf(UUID worker) {
         return applicants.find(worker).map(found -> found == null ? List.of() : found.keys());
     }
 
-    /** Whether the account's person is of the household, whoever named them. */
+    /** Whether the account's person is of the household or once was, whenever the account was opened. */
     public Uni<Boolean> isOf(UUID account, UUID worker) {
-        return keysOf(account).chain(own -> keys(worker).map(all -> {
+        return keysOf(account).chain(own -> heads.everNamed(worker).map(all -> {
             Set<String> shared = new HashSet<>(all);
             shared.retainAll(own);
             return !shared.isEmpty();

@@ -20,6 +20,9 @@ public enum PaperKind {
     UNEMPLOYMENT_CERTIFICATE("失业证明", "Certificate of unemployment"),
     MODEL_WORKER_CERTIFICATE("劳动模范证书", "Certificate of a model worker"),
     DEATH_CERTIFICATE("死亡证明", "Certificate of death"),
+    /** For a child without a document. */
+    BIRTH_CERTIFICATE("出生医学证明", "Certificate of birth"),
+    MARITAL_STATUS("婚姻状况证明（离婚证、死亡证明等）", "Proof of the marital status, such as of divorce or death"),
     OTHER("其他材料", "Another paper");
 
     private final Words words;

@@ -2,6 +2,7 @@ package org.gongyou.household;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,8 +10,15 @@ import java.util.Set;
  *
  * @param missing figures that were not given, not consented to, or have outlived their life, as pointers into the household
  *     such as {@code /members/1/income}, {@code /savings}, {@code /spending/illness}; in the picture they read as none
+ * @param proofs papers owed, each with for how many people: for members without a document, and for a spouse who left of late
  */
-public record Picture(LocalDate asOf, List<Head> heads, Means means, Spending spending, Set<String> missing) {
+public record Picture(
+        LocalDate asOf,
+        List<Head> heads,
+        Means means,
+        Spending spending,
+        Set<String> missing,
+        Map<PaperKind, Integer> proofs) {
 
     private static final Set<String> UNSAID = Set.of(
             "/members",
@@ -29,6 +37,16 @@ public record Picture(LocalDate asOf, List<Head> heads, Means means, Spending sp
     public Picture {
         heads = List.copyOf(heads);
         missing = Set.copyOf(missing);
+        proofs = proofs == null ? Map.of() : Map.copyOf(proofs);
+    }
+
+    /** That owes no paper. */
+    public Picture(LocalDate asOf, List<Head> heads, Means means, Spending spending, Set<String> missing) {
+        this(asOf, heads, means, spending, missing, Map.of());
+    }
+
+    Picture owing(Map<PaperKind, Integer> papers) {
+        return new Picture(asOf, heads, means, spending, missing, papers);
     }
 
     /** Of whoever has said nothing. */

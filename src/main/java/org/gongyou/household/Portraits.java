@@ -45,10 +45,13 @@ class Portraits {
 
     Uni<Picture> of(UUID worker, HouseholdRequest household, LocalDate on) {
         return applicants.find(worker).chain(self -> heads.elsewhere(worker)
-                .map(elsewhere -> new PictureMaker(household, lives, on)
-                        .picture(household.members().stream()
-                                .map(member -> known(member, self, elsewhere))
-                                .toList())));
+                .chain(elsewhere -> heads.spouseLeft(worker).map(left -> {
+                    List<PictureMaker.Known> known = household.members().stream()
+                            .map(member -> known(member, self, elsewhere))
+                            .toList();
+                    Picture picture = new PictureMaker(household, lives, on).picture(known);
+                    return picture.owing(Proofs.of(household, known, picture.heads(), left, on));
+                })));
     }
 
     Picture of(HouseholdRequest typed, LocalDate on) {
@@ -160,10 +163,10 @@ class Portraits {
         return member.document() == null ? null : HouseholdEntry.read(member.document());
     }
 
-    /** Keys of all members but oneself. */
-    List<String> keysOfOthers(HouseholdRequest household) {
+    /** Keys of all members but oneself; of spouses, or of the others. */
+    List<String> keysOfOthers(HouseholdRequest household, boolean spouses) {
         return household.members().stream()
-                .filter(member -> !member.isSelf())
+                .filter(member -> !member.isSelf() && spouses == (member.relation() == Relation.SPOUSE))
                 .map(Portraits::document)
                 .filter(document -> document != null)
                 .flatMap(document -> text.keys(document).stream())

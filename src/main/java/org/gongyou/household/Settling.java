@@ -34,7 +34,11 @@ class Settling {
         UUID worker = applicant.worker();
         HouseholdRequest household = after.household();
         Consents old = before == null ? Consents.NONE : before.household().agreed();
-        return heads.settle(worker, applicant.keys(), portraits.keysOfOthers(household))
+        return heads.settle(
+                        worker,
+                        applicant.keys(),
+                        portraits.keysOfOthers(household, true),
+                        portraits.keysOfOthers(household, false))
                 .chain(() -> authorities.keepOnly(
                         worker,
                         household.members().stream().map(HouseholdEntry::idOf).toList()))

@@ -10,6 +10,8 @@
  * them first; neither learns of the other. Spouses and minor children are heads in both, and so is the applicant in the household
  * they keep for themselves: nobody is shut out by what others say. What somebody earns counts wherever they are named, so that
  * nobody becomes poorer by it; what a household may have is counted by the hashes of all its heads.
+ * Who is named no more is remembered by the hash: a relative stays one, and a spouse left out within six months is explained by a
+ * paper, like a member without a document.
  *
  * <p>Papers are kept with the day they were issued and serve until they are too old. An authority to check the finances is
  * each adult's own: asked of each, signed by each alone (on the own phone, at a visit, on paper), revocable, and over after

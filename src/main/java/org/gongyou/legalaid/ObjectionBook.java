@@ -71,8 +71,8 @@ class ObjectionBook {
         return shown;
     }
 
-    /** Whoever decided decides nothing on what is said against it. */
-    Uni<Set<UUID>> stakeholders(UUID worker, UUID id) {
+    /** Whoever decided decides nothing on what is said against it; they read it. */
+    Uni<Set<UUID>> answerable(UUID worker, UUID id) {
         return aid(worker, id).map(aid -> {
             UUID by = aid.decided().by();
             return by == null ? Set.of() : Set.of(by);

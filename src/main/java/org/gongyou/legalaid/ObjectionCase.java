@@ -71,8 +71,8 @@ class ObjectionCase implements CaseKind {
     }
 
     @Override
-    public Uni<Set<UUID>> stakeholders(UUID worker, UUID caseId) {
-        return book.stakeholders(worker, caseId);
+    public Uni<Set<UUID>> answerable(UUID worker, UUID caseId) {
+        return book.answerable(worker, caseId);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import org.gongyou.household.Head;
 import org.gongyou.household.Illness;
 import org.gongyou.household.Means;
+import org.gongyou.household.PaperKind;
 import org.gongyou.household.Picture;
 import org.gongyou.household.SchoolKind;
 import org.gongyou.household.Schooling;
@@ -50,6 +51,19 @@ final class Seen {
     /** Spouses and minor children who stand in another household too. */
     long shared() {
         return count(Head::countedElsewhere);
+    }
+
+    /** Without a document: heads, until a paper shows otherwise. */
+    long undocumented() {
+        return owed(PaperKind.BIRTH_CERTIFICATE) + owed(PaperKind.HOUSEHOLD_REGISTER);
+    }
+
+    long spousesLeft() {
+        return owed(PaperKind.MARITAL_STATUS);
+    }
+
+    private long owed(PaperKind kind) {
+        return picture.proofs().getOrDefault(kind, 0);
     }
 
     long younger(int age) {

@@ -30,6 +30,20 @@ enum Variable {
             "Spouse and minor children who stand in another household too: head and income in both",
             NONE,
             seen -> seen.shared()),
+    HEADS_UNPROVEN(
+            "headsUnproven",
+            Unit.PEOPLE,
+            "没有证件、须以出生医学证明或户口簿证明的成员",
+            "Members without a document: a certificate of birth or the household register has to show them",
+            NONE,
+            seen -> seen.undocumented()),
+    SPOUSE_LEFT(
+            "spouseLeft",
+            Unit.PEOPLE,
+            "近六个月内从家庭中移除的配偶，须证明婚姻状况",
+            "A spouse named no more within six months: the marital status has to be shown",
+            NONE,
+            seen -> seen.spousesLeft()),
     CHILDREN("children", Unit.PEOPLE, "未满18岁的成员", "Members below 18", Figure.PEOPLE, seen -> seen.younger(18)),
     ELDERLY("elderly", Unit.PEOPLE, "60岁及以上的成员", "Members of 60 and older", Figure.PEOPLE, seen -> seen.older(60)),
     EARNERS("earners", Unit.PEOPLE, "有收入的成员", "Members with an income", Figure.INCOME, Seen::earners),
@@ -248,7 +262,7 @@ enum Variable {
 
     /** Who stands in another household too explains the numbers, whether rules name it or not. */
     boolean isShownWhenAny() {
-        return this == HEADS_ELSEWHERE || this == HEADS_SHARED;
+        return this == HEADS_ELSEWHERE || this == HEADS_SHARED || this == HEADS_UNPROVEN || this == SPOUSE_LEFT;
     }
 
     Range range() {

@@ -29,10 +29,10 @@ record NoticeScope(UUID account, List<UUID> person, ManagedUnions managed, Offic
     /**
      * Of one's own case one learns nothing here: who objected stays unknown to the person. In the caller's session.
      *
-     * @throws ProblemException 404 for what is not there for this officer; 403 in the case of a relative
+     * @throws ProblemException 404 for what is not there for this officer; 403 in the own case as in that of a relative
      */
     Uni<PublicNotice> require(@Nullable PublicNotice notice) {
-        if (notice == null || !managed.covers(notice.unionId()) || isOneself(notice.workerId()))
+        if (notice == null || !managed.covers(notice.unionId()))
             return Uni.createFrom().failure(new ProblemException(RequestProblem.NOT_FOUND));
         return access.requireNoStake(account, notice.workerId(), notice.caseId())
                 .replaceWith(notice);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -81,13 +80,20 @@ class AppealBook {
         return shown;
     }
 
-    /** Whoever decided, and whoever has a stake, decides nothing on what is said against it. */
+    /** Whoever has a stake decides nothing on what is said against it. */
     Uni<Set<UUID>> stakeholders(UUID worker, UUID id) {
-        return application(worker, id).chain(about -> people.stakeholders(about).map(related -> {
-            Set<UUID> all = new HashSet<>(related);
+        return application(worker, id).chain(people::stakeholders);
+    }
+
+    Uni<Boolean> isOf(UUID account, UUID worker) {
+        return people.isOf(account, worker);
+    }
+
+    /** Nor does whoever decided; they read what is said. */
+    Uni<Set<UUID>> answerable(UUID worker, UUID id) {
+        return application(worker, id).map(about -> {
             UUID by = about.settled().by();
-            if (by != null) all.add(by);
-            return all;
-        }));
+            return by == null ? Set.of() : Set.of(by);
+        });
     }
 }

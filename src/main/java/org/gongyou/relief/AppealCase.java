@@ -80,8 +80,18 @@ class AppealCase implements CaseKind {
     }
 
     @Override
+    public Uni<Boolean> isNear(UUID account, UUID worker) {
+        return book.isOf(account, worker);
+    }
+
+    @Override
     public Uni<Set<UUID>> stakeholders(UUID worker, UUID caseId) {
         return book.stakeholders(worker, caseId);
+    }
+
+    @Override
+    public Uni<Set<UUID>> answerable(UUID worker, UUID caseId) {
+        return book.answerable(worker, caseId);
     }
 
     @Override

@@ -102,6 +102,11 @@ class ReliefCase implements CaseKind {
         return applications.find(worker, caseId).map(found -> details.of(orNotFound(found), language));
     }
 
+    @Override
+    public Uni<Boolean> isNear(UUID account, UUID worker) {
+        return people.isOf(account, worker);
+    }
+
     /** Whoever is helped, and whoever is of the household, decides nothing. */
     @Override
     public Uni<Set<UUID>> stakeholders(UUID worker, UUID caseId) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gongyou.account.Person;
 import org.gongyou.account.Persons;
+import org.gongyou.household.Households;
 import org.gongyou.household.Relatives;
 import org.gongyou.legalaid.Concerned;
 import org.gongyou.membership.Members;
@@ -26,8 +27,16 @@ class ReliefPeople {
     private final Members members;
     private final Relatives relatives;
     private final Unions unions;
+    private final Households households;
 
-    ReliefPeople(Persons persons, PersonAccounts accounts, Members members, Relatives relatives, Unions unions) {
+    ReliefPeople(
+            Persons persons,
+            PersonAccounts accounts,
+            Members members,
+            Relatives relatives,
+            Unions unions,
+            Households households) {
+        this.households = households;
         this.persons = persons;
         this.accounts = accounts;
         this.members = members;
@@ -86,6 +95,11 @@ class ReliefPeople {
             if (whom != null) all.add(whom);
             return all;
         });
+    }
+
+    /** Whoever was named in the household once, though before the application or by somebody without an account then. */
+    Uni<Boolean> isOf(UUID account, UUID worker) {
+        return households.isOf(account, worker);
     }
 
     Uni<@Nullable UUID> union(UUID worker) {

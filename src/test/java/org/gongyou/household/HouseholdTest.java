@@ -82,7 +82,7 @@ class HouseholdTest extends ApiTest {
 
         String export = Transactions.select(
                         Long.class,
-                        "select count(*) from household_person where worker_id = :worker",
+                        "select count(*) from household_person where worker_id = :worker and left_at is null",
                         Map.of("worker", human.id()))
                 .toString();
         assertThat(export).isEqualTo("2");
@@ -225,7 +225,7 @@ class HouseholdTest extends ApiTest {
         homes.change(human, homes.household()).then().statusCode(200);
 
         long rows = Transactions.select(Long.class, """
-                select (select count(*) from household_person where worker_id = :worker)
+                select (select count(*) from household_person where worker_id = :worker and left_at is null)
                      + (select count(*) from household_authority where worker_id = :worker)
                      + (select count(distinct authority_id) from authority_signer where worker_id = :worker)
                 """, Map.of("worker", human.id()));

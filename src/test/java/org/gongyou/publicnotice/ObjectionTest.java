@@ -78,7 +78,7 @@ class ObjectionTest extends ApiTest {
         board.city().appoint(notice.worker(), NoticeBoard.STREET, OfficerFunction.HANDLE_RELIEF);
         String own = tokens.of(notice.worker(), Role.OFFICER);
 
-        NoticeBoard.as(own).get(notice.desk()).then().statusCode(404);
+        NoticeBoard.as(own).get(notice.desk()).then().statusCode(403).body("code", equalTo("casework.own-case"));
 
         assertThat(Transactions.run(() -> personal.export(notice.worker())).toString())
                 .doesNotContain("演示异议");

@@ -182,6 +182,29 @@ public class ReliefCounter {
         return human;
     }
 
+    /** One in need with a spouse who earns nothing. */
+    Human married(Human spouse) {
+        Human human = member();
+        Map<String, Object> self = Map.of("relation", "SELF", "work", "EMPLOYED", "income", Map.of("netInFen", 50_000));
+        live(human, List.of(self, spouse(spouse, 0))).then().statusCode(200);
+        keep(human);
+        return human;
+    }
+
+    static Map<String, Object> spouse(Human spouse, long netInFen) {
+        return Map.of(
+                "relation",
+                "SPOUSE",
+                "name",
+                spouse.name(),
+                "document",
+                Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", spouse.document()),
+                "work",
+                "EMPLOYED",
+                "income",
+                Map.of("netInFen", netInFen));
+    }
+
     /** Alone, on so much a month. */
     Response live(Human human, long netInFen) {
         return live(
@@ -198,10 +221,14 @@ public class ReliefCounter {
     }
 
     void keep(Human human) {
+        keep(human, "DIAGNOSIS");
+    }
+
+    void keep(Human human, String kind) {
         human.calls()
                 .body(Map.of(
                         "kind",
-                        "DIAGNOSIS",
+                        kind,
                         "files",
                         List.of(people.file(human)),
                         "issuedOn",

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.organisation.OfficerFunction;
+import org.gongyou.payment.Cashier;
 import org.gongyou.platform.security.Role;
 import org.gongyou.relief.ReliefCounter.Plan;
 import org.gongyou.relief.ReliefCounter.Wish;
@@ -65,25 +66,7 @@ class ReliefDecisionTest extends ApiTest {
     @Test
     void nobodyActsInTheirOwnOrARelativesCase() {
         Human wife = counter.member();
-        Human human = counter.member();
-        counter.live(
-                        human,
-                        List.of(
-                                Map.of("relation", "SELF", "work", "EMPLOYED", "income", Map.of("netInFen", 50_000)),
-                                Map.of(
-                                        "relation",
-                                        "SPOUSE",
-                                        "name",
-                                        "演示配偶",
-                                        "document",
-                                        Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", wife.document()),
-                                        "work",
-                                        "NONE",
-                                        "income",
-                                        Map.of("netInFen", 0))))
-                .then()
-                .statusCode(200);
-        counter.keep(human);
+        Human human = counter.married(wife);
         String number = counter.submitted(human, counter.plain()).path("number");
         for (Human officer : List.of(wife, human)) {
             city.appoint(officer.id(), TestCity.DAOLI, OfficerFunction.HANDLE_RELIEF);
@@ -241,6 +224,7 @@ class ReliefDecisionTest extends ApiTest {
                 ReliefWalk.appeal(human, id).then().statusCode(201).extract().path("number");
 
         refused(ReliefWalk.appeal(human, id), "relief.appealed");
+        Cashier.as(counter.reviewer()).get("/officer/v1/cases/" + appeal).then().statusCode(200);
         forbidden(decide(counter.reviewer(), appeal, "overturn"), "casework.own-case");
         decide(counter.approver(), appeal, "overturn").then().statusCode(200).body("state", equalTo("OVERTURNED"));
         Response again = human.calls().get(MINE);

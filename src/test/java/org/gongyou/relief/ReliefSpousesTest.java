@@ -1,6 +1,7 @@
 package org.gongyou.relief;
 
 import static org.gongyou.relief.ReliefCounter.decide;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.payment.Cashier;
 import org.gongyou.relief.ReliefCounter.Plan;
 import org.gongyou.support.ApiTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,8 +68,46 @@ class ReliefSpousesTest extends ApiTest {
                 .statusCode(409);
     }
 
+    @Test
+    void aSpouseLeftOutShortlyBeforeIsNotForgotten() {
+        Human human = counter.member();
+        together(human, 0, counter.member(), MUCH);
+        counter.live(human, List.of(self(0))).then().statusCode(200);
+
+        String id = owes(human, "MARITAL_STATUS");
+
+        submitted(human, id, "spouseLeft");
+    }
+
+    @Test
+    void aChildWithoutADocumentIsShownByAPaper() {
+        Human human = counter.member();
+        Map<String, Object> child = Map.of("relation", "CHILD", "name", "演示新生儿", "bornOn", "2026-11-01");
+        counter.live(human, List.of(self(50_000), child)).then().statusCode(200);
+        counter.keep(human);
+
+        String id = owes(human, "BIRTH_CERTIFICATE");
+
+        submitted(human, id, "headsUnproven");
+    }
+
+    /** @return the application */
+    private String owes(Human human, String paper) {
+        String id = ReliefCounter.begin(human, counter.plain()).path("id");
+        ReliefCounter.submit(human, id).then().statusCode(422).body("missing", contains(paper));
+        counter.keep(human, paper);
+        return id;
+    }
+
+    private static void submitted(Human human, String id, String line) {
+        ReliefCounter.submit(human, id)
+                .then()
+                .statusCode(200)
+                .body("finding.outcome.arithmetic.find { it.code == '" + line + "' }.value", equalTo(1));
+    }
+
     private void together(Human human, long netInFen, Human spouse, long theirsInFen) {
-        counter.live(human, List.of(self(netInFen), spouse(spouse, theirsInFen)))
+        counter.live(human, List.of(self(netInFen), ReliefCounter.spouse(spouse, theirsInFen)))
                 .then()
                 .statusCode(200);
         counter.keep(human);
@@ -75,19 +115,5 @@ class ReliefSpousesTest extends ApiTest {
 
     private static Map<String, Object> self(long netInFen) {
         return Map.of("relation", "SELF", "work", "EMPLOYED", "income", Map.of("netInFen", netInFen));
-    }
-
-    private static Map<String, Object> spouse(Human spouse, long netInFen) {
-        return Map.of(
-                "relation",
-                "SPOUSE",
-                "name",
-                spouse.name(),
-                "document",
-                Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", spouse.document()),
-                "work",
-                "EMPLOYED",
-                "income",
-                Map.of("netInFen", netInFen));
     }
 }

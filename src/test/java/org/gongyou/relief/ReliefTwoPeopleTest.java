@@ -96,7 +96,7 @@ class ReliefTwoPeopleTest extends ApiTest {
     @Test
     void arelativeTakesNoStepFromTheReviewToTheBank() {
         Human wife = counter.member();
-        Human human = married(wife);
+        Human human = counter.married(wife);
         city.appoint(wife.id(), TestCity.DAOLI, OfficerFunction.HANDLE_RELIEF, OfficerFunction.HANDLE_PAYMENTS);
         String relative = tokens.of(wife.id(), Role.OFFICER);
         Plan plan = counter.plan(Wish.NOTHING.visited());
@@ -124,7 +124,7 @@ class ReliefTwoPeopleTest extends ApiTest {
     @Test
     void aRelativeRemainsOneThoughTheHouseholdIsSaidAnewAndReadsNothing() {
         Human wife = counter.member();
-        Human human = married(wife);
+        Human human = counter.married(wife);
         city.appoint(wife.id(), TestCity.DAOLI, OfficerFunction.HANDLE_RELIEF);
         String relative = tokens.of(wife.id(), Role.OFFICER);
         Response submitted = counter.submitted(human, counter.plan(Wish.NOTHING.noticed()));
@@ -145,22 +145,18 @@ class ReliefTwoPeopleTest extends ApiTest {
                 .statusCode(200);
     }
 
-    private Human married(Human wife) {
-        Human human = counter.member();
-        Map<String, Object> spouse = Map.of(
-                "relation",
-                "SPOUSE",
-                "name",
-                "演示配偶",
-                "document",
-                Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", wife.document()),
-                "work",
-                "NONE",
-                "income",
-                Map.of("netInFen", 0));
-        counter.live(human, List.of(SELF, spouse)).then().statusCode(200);
-        counter.keep(human);
-        return human;
+    @Test
+    void aSpouseLeftOutBeforeItWasHandedInTakesNoStep() {
+        Human wife = counter.member();
+        Human human = counter.married(wife);
+        counter.live(human, List.of(SELF)).then().statusCode(200);
+        counter.keep(human, "MARITAL_STATUS");
+        String number = counter.submitted(human, counter.plain()).path("number");
+        city.appoint(wife.id(), TestCity.DAOLI, OfficerFunction.HANDLE_RELIEF);
+        String relative = tokens.of(wife.id(), Role.OFFICER);
+
+        ownCase(Cashier.as(relative).get("/officer/v1/cases/" + number));
+        ownCase(decide(relative, number, "pass-review"));
     }
 
     private void noRelativePays(String relative, Plan plan, UUID payment) {
