@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record LetterRequest(
         @NotNull LetterKind kind,
         @NotBlank @Size(max = 5000) String text,
-        @NotNull LocalDate replyBy) {
+
+        @Schema(description = "From tomorrow on, within 60 days") @NotNull
+        LocalDate replyBy) {
 
     @Override
     public String toString() {
