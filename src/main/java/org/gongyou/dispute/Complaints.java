@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Complaints {
 
-    /** What all complaints of a group within the window come to. */
+    /**
+     * What all complaints of a group within the window come to.
+     *
+     * @param amountInFen of each person the highest: a second request is mostly about the same money
+     */
     record Sum(int persons, long amountInFen, @Nullable LocalDate nearestDay) {}
 
     /** A complaint as it is entered. */
@@ -83,11 +87,13 @@ class Complaints {
     Uni<Sum> sum(UUID group, Instant from, Instant until) {
         return session()
                 .chain(session -> session.createNativeQuery("""
-                                select cast(count(distinct person) as integer), cast(coalesce(sum(amount_in_fen), 0) as bigint),
+                                select cast(count(*) as integer), cast(coalesce(sum(amount), 0) as bigint),
                                     cast(min(last_day) as text)
-                                from group_complaint
-                                where group_id = :group and submitted_at > :from and submitted_at <= :until
-                                  and (withdrawn_at is null or withdrawn_at > :until)
+                                from (
+                                    select max(amount_in_fen) as amount, min(last_day) as last_day from group_complaint
+                                    where group_id = :group and submitted_at > :from and submitted_at <= :until
+                                      and (withdrawn_at is null or withdrawn_at > :until)
+                                    group by person) each
                                 """, Tuple.class)
                         .setParameter("group", group)
                         .setParameter("from", from)

@@ -8,6 +8,7 @@ enum DisputeProblem implements ProblemType {
     STEP_NOT_BY_HAND(422, "dispute.step-not-by-hand", "该步骤由系统记录", "This step writes itself down"),
     DAY_AHEAD(422, "dispute.day-ahead", "日期不能晚于今天", "The day is still to come"),
     DAY_PAST(422, "dispute.day-past", "日期须晚于今天", "The day has to lie ahead"),
+    DAY_TOO_FAR(422, "dispute.day-too-far", "答复期限最长六十天", "A reply is asked for within 60 days"),
     ALREADY_REPLIED(409, "dispute.already-replied", "该函件已登记答复", "The reply to this letter is known already"),
     OWN_PRAISE(403, "dispute.own-praise", "不能为自己的处置打星", "Nobody praises their own handling"),
     NOT_SETTLED(409, "dispute.not-settled", "尚未化解，不能登记回访", "What is not settled is not revisited"),

@@ -6,31 +6,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.dispute.Complaints.Complaint;
-import org.gongyou.dispute.GroupRepository.Beginning;
+import org.gongyou.dispute.GroupNames.Beginning;
 import org.gongyou.legalaid.Ending;
 import org.gongyou.legalaid.Grievance;
 import org.gongyou.legalaid.Matter;
 import org.gongyou.legalaid.MatterWatcher;
 import org.gongyou.legalaid.Opponent;
-import org.gongyou.legalaid.OpponentKey;
 import org.gongyou.platform.personal.PersonAccounts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts in the transaction of the submission, with the group held; several groups always in one order, so that no two
- * submissions wait for each other. That other requests become urgent is left to a job: their cases are not held here.
+ * Counts in the transaction of the submission, one submission of a grievance at a time; several grievances always in one order,
+ * and all of them before any group, so that no two submissions wait for each other. That other requests become urgent is left
+ * to a job: their cases are not held here.
  */
 @ApplicationScoped
 class GroupCounting implements MatterWatcher {
 
-    private final GroupRepository groups;
+    private final GroupNames groups;
     private final Complaints complaints;
     private final GroupLights lights;
     private final GroupText text;
@@ -38,7 +37,7 @@ class GroupCounting implements MatterWatcher {
     private final Clock clock;
 
     GroupCounting(
-            GroupRepository groups,
+            GroupNames groups,
             Complaints complaints,
             GroupLights lights,
             GroupText text,
@@ -54,16 +53,14 @@ class GroupCounting implements MatterWatcher {
 
     @Override
     public Uni<Void> submitted(Matter matter, WorkCase subject) {
-        List<Beginning> beginnings = matter.opponents().stream()
-                .flatMap(opponent -> matter.grievances().stream().map(about -> beginning(opponent, about, subject)))
-                .sorted(Comparator.comparing(beginning -> beginning.names().get(0)))
+        List<Beginning> beginnings = matter.grievances().stream()
+                .sorted()
+                .flatMap(about ->
+                        matter.opponents().stream().map(opponent -> beginning(opponent, about, matter, subject)))
                 .toList();
-        List<Beginning> inOrder = beginnings.stream()
-                .sorted(Comparator.comparing(beginning -> beginning.keys().get(0)))
-                .toList();
-        return each(beginnings, groups::holdName)
+        return groups.hold(matter.grievances())
                 .chain(() -> people.surviving(matter.worker()))
-                .chain(person -> each(inOrder, beginning -> count(beginning, matter, subject, person)));
+                .chain(person -> each(beginnings, beginning -> count(beginning, matter, subject, person)));
     }
 
     private static Uni<Void> each(List<Beginning> beginnings, Function<Beginning, Uni<Void>> what) {
@@ -75,10 +72,13 @@ class GroupCounting implements MatterWatcher {
                 .ignoreAsUni();
     }
 
-    private Beginning beginning(Opponent opponent, Grievance about, WorkCase subject) {
+    private Beginning beginning(Opponent opponent, Grievance about, Matter matter, WorkCase subject) {
+        List<String> names = text.names(opponent.called(), matter.divisionCode(), about);
         return new Beginning(
-                text.keys(opponent.key(), about),
-                text.keys(OpponentKey.ofName(opponent.called()), about),
+                opponent.creditCode() == null || opponent.creditCode().isBlank()
+                        ? names
+                        : text.keys(opponent.key(), about),
+                names,
                 about,
                 text.seal(opponent.called()),
                 subject.unionId());
@@ -95,7 +95,7 @@ class GroupCounting implements MatterWatcher {
                 matter.claimedInFen(),
                 lastDay(matter, now),
                 now);
-        return groups.hold(beginning)
+        return groups.join(beginning)
                 .call(group -> complaints.enter(group.id(), complaint))
                 .chain(group -> lights.look(group, subject.excludedUnions()));
     }

@@ -13,6 +13,9 @@ class GroupText {
 
     private static final String PURPOSE = "group-dispute";
 
+    /** Digits of a division code that name the city. */
+    private static final int CITY = 4;
+
     private final Vault vault;
 
     GroupText(Vault vault) {
@@ -22,6 +25,13 @@ class GroupText {
     /** One for each live key, the current first. */
     List<String> keys(OpponentKey opponent, Grievance about) {
         return vault.fingerprints(PURPOSE, opponent.value() + "\n" + about.name());
+    }
+
+    /** Of a name in one city: the register has a full name there once, and elsewhere it is somebody else's. */
+    List<String> names(String name, String divisionCode, Grievance about) {
+        String city = divisionCode.substring(0, Math.min(CITY, divisionCode.length()));
+        return vault.fingerprints(
+                PURPOSE, city + "\n" + OpponentKey.ofName(name).value() + "\n" + about.name());
     }
 
     byte[] seal(String text) {

@@ -26,7 +26,9 @@ record GroupView(
         @Schema(description = "Within the window; absent when it has come to fewer than light a lamp") @Nullable
         Integer persons,
 
+        @Schema(description = "Of each worker the highest of their requests")
         long claimedInFen,
+
         UnionRef union,
         GroupState state,
         @Nullable Integer stars,

@@ -1,6 +1,7 @@
 package org.gongyou.dispute;
 
 import static org.gongyou.dispute.DisputeProblem.DAY_PAST;
+import static org.gongyou.dispute.DisputeProblem.DAY_TOO_FAR;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,9 @@ import org.gongyou.platform.problem.ProblemException;
 @ApplicationScoped
 class LetterDesk {
 
+    /** Days. A labour arbitration takes 45, and 15 more where it is difficult: nobody waits longer for a letter than for an award. */
+    private static final int LONGEST = 60;
+
     private final GroupText text;
     private final GroupAccess access;
     private final Printer printer;
@@ -30,9 +34,11 @@ class LetterDesk {
         this.clock = clock;
     }
 
-    /** @throws ProblemException 422 unless the day of the reply lies ahead */
+    /** @throws ProblemException 422 unless the day of the reply lies ahead, and not too far */
     void check(LetterRequest request) {
-        if (!request.replyBy().isAfter(ChinaDay.today(clock))) throw ProblemException.invalid("/replyBy", DAY_PAST);
+        LocalDate today = ChinaDay.today(clock);
+        if (!request.replyBy().isAfter(today)) throw ProblemException.invalid("/replyBy", DAY_PAST);
+        if (request.replyBy().isAfter(today.plusDays(LONGEST))) throw ProblemException.invalid("/replyBy", DAY_TOO_FAR);
     }
 
     /** Names no worker: it goes to the opponent. */

@@ -12,7 +12,9 @@ import org.gongyou.platform.web.PlainText;
 record LetterRequest(
         @NotNull LetterKind kind,
         @NotBlank @Size(max = 5000) @PlainText(lines = true) String text,
-        @NotNull LocalDate replyBy) {
+
+        @Schema(description = "From tomorrow on, within 60 days") @NotNull
+        LocalDate replyBy) {
 
     @Override
     public String toString() {

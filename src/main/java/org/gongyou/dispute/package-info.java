@@ -4,7 +4,8 @@
  * <p>Each submitted request for legal aid counts once for its worker, for each opponent and each grievance. From the tenth person
  * within the window on (data) the union above the opponent's sees a light, YELLOW, or RED for many people, much money or little
  * time; the ninth lights nothing, and no answer tells anybody how many there are below that. A withdrawn request counts no longer.
- * What is counted is a keyed hash; the opponent's name is sealed. Officers of an excluded union, such as the employer's own, see
+ * An opponent is known by the credit code, and by the name within the city of the work (the first four digits of its division);
+ * whoever gives both joins the groups of both. What is counted is a keyed hash; the opponent's name is sealed. Officers of an excluded union, such as the employer's own, see
  * nothing, whatever other posts they hold.
  *
  * <p>Who handles a lit group writes down each step, sends the opponent letters (一函两书) with a day to reply by, and visits the firm

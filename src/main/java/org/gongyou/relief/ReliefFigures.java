@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.gongyou.casework.Step;
 import org.gongyou.household.Households;
+import org.gongyou.payment.PaymentStanding;
 import org.gongyou.tally.ReliefTally;
 import org.gongyou.tally.ReliefTally.Fact;
 
@@ -47,15 +48,20 @@ class ReliefFigures {
         };
     }
 
-    Uni<Void> helped(ReliefApplication application, UUID union, long amountInFen) {
+    Uni<Void> cameBack(PaymentStanding payment) {
+        return tally.cameBack(payment.id());
+    }
+
+    Uni<Void> helped(ReliefApplication application, UUID union, PaymentStanding payment) {
         return households
                 .keeper(application.workerId())
                 .chain(keeper -> tally.helped(
+                        payment.id(),
                         keeper,
                         application.programme(),
                         classCode(application),
                         union,
-                        amountInFen,
+                        payment.amountInFen(),
                         days(application, assessing.now()),
                         assessing.now()));
     }

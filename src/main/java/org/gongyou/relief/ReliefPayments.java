@@ -37,7 +37,7 @@ class ReliefPayments implements PaymentWatcher, HelpPurposes {
     public Uni<Void> paid(PaymentStanding payment) {
         return subject(payment)
                 .call(subject -> application(subject)
-                        .chain(application -> figures.helped(application, subject.unionId(), payment.amountInFen())))
+                        .chain(application -> figures.helped(application, subject.unionId(), payment)))
                 .chain(subject -> ReliefApplication.isFirst(payment.purpose())
                         ? notifier.tell(subject.workerId(), ReliefNews.paidFirst(payment, subject.number()))
                         : take(subject, ReliefGraph.PAYING, ReliefGraph.PAY));
@@ -49,7 +49,7 @@ class ReliefPayments implements PaymentWatcher, HelpPurposes {
      */
     @Override
     public Uni<Void> returned(PaymentStanding payment) {
-        return subject(payment).chain(subject -> {
+        return subject(payment).call(() -> figures.cameBack(payment)).chain(subject -> {
             if (cases.isIn(subject, ReliefGraph.REFUSED))
                 return Uni.createFrom().voidItem();
             return !ReliefApplication.isFirst(payment.purpose()) && cases.isIn(subject, ReliefGraph.PAYING)

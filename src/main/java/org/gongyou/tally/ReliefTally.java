@@ -8,11 +8,10 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.platform.crypto.Vault;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where rooms of relief say what happened, in their transactions. What is kept has no person in it: the month, the district
- * of the union, the programme, the class of hardship, and what happened; of help a keyed hash of the household besides, which
+ * of the union, the programme, the class of hardship, and what happened; of help keyed hashes of the household and the payment besides. The household's
  * after {@link TallyJob#KNOWN} is another one each month.
  */
 @ApplicationScoped
@@ -31,6 +30,7 @@ public class ReliefTally {
     public static final int NOT_COUNTED = -1;
 
     private static final String HOUSEHOLD = "relief.household";
+    private static final String PAYMENT = "relief.payment";
 
     private final BenefitTally districts;
     private final Vault vault;
@@ -51,23 +51,50 @@ public class ReliefTally {
      */
     public Uni<Void> happened(
             Fact fact, String programmeCode, String classCode, UUID union, long amountInFen, int days, Instant at) {
-        return keep(fact, null, programmeCode, classCode, union, amountInFen, days, at);
+        return keep(fact, "", "", programmeCode, classCode, union, amountInFen, days, at);
     }
 
     /**
      * Money, goods or cash has come: once for each payment, however often a household is helped.
      *
+     * @param payment only a keyed hash is kept, so that it can be {@linkplain #cameBack taken off}
      * @param keeper of the household; only a keyed hash is kept, so that it counts once
      */
     public Uni<Void> helped(
-            UUID keeper, String programmeCode, String classCode, UUID union, long amountInFen, int days, Instant at) {
+            UUID payment,
+            UUID keeper,
+            String programmeCode,
+            String classCode,
+            UUID union,
+            long amountInFen,
+            int days,
+            Instant at) {
         String household = vault.fingerprint(HOUSEHOLD, keeper.toString());
-        return keep(Fact.HELPED, household, programmeCode, classCode, union, amountInFen, days, at);
+        return keep(
+                Fact.HELPED,
+                household,
+                vault.fingerprint(PAYMENT, payment.toString()),
+                programmeCode,
+                classCode,
+                union,
+                amountInFen,
+                days,
+                at);
+    }
+
+    /** The bank has returned it, perhaps after it said that it had come: it helped nobody, in no month. */
+    public Uni<Void> cameBack(UUID payment) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("delete from relief_event where payment in (:payment)")
+                        .setParameter("payment", vault.fingerprints(PAYMENT, payment.toString()))
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     private Uni<Void> keep(
             Fact fact,
-            @Nullable String household,
+            String household,
+            String payment,
             String programmeCode,
             String classCode,
             UUID union,
@@ -79,9 +106,9 @@ public class ReliefTally {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into relief_event
-                                    (month, district, programme, hardship_class, fact, amount_in_fen, days, household)
+                                    (month, district, programme, hardship_class, fact, amount_in_fen, days, household, payment)
                                 values (:month, :district, :programme, :class, :fact, :amount, nullif(:days, -1),
-                                    nullif(:household, ''))
+                                    nullif(:household, ''), nullif(:payment, ''))
                                 """)
                         .setParameter(
                                 "month",
@@ -92,7 +119,8 @@ public class ReliefTally {
                         .setParameter("fact", fact.name())
                         .setParameter("amount", amountInFen)
                         .setParameter("days", days)
-                        .setParameter("household", household == null ? "" : household)
+                        .setParameter("household", household)
+                        .setParameter("payment", payment)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -49,14 +49,15 @@ class WarmthPayments implements PaymentWatcher, HelpPurposes {
     public Uni<Void> paid(PaymentStanding payment) {
         return change(payment, line -> line.pay(clock.instant()))
                 .call(line -> lists.find(line.listId())
-                        .chain(list -> list == null ? Uni.createFrom().voidItem() : count(list, line)))
+                        .chain(list -> list == null ? Uni.createFrom().voidItem() : count(payment, list, line)))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> count(WarmthList list, WarmthLine line) {
+    private Uni<Void> count(PaymentStanding payment, WarmthList list, WarmthLine line) {
         return households
                 .keeper(line.workerId())
                 .chain(keeper -> tally.helped(
+                        payment.id(),
                         keeper,
                         list.programme(),
                         line.classCode(),
@@ -69,6 +70,7 @@ class WarmthPayments implements PaymentWatcher, HelpPurposes {
     @Override
     public Uni<Void> returned(PaymentStanding payment) {
         return change(payment, line -> line.comeBack(clock.instant()))
+                .call(() -> tally.cameBack(payment.id()))
                 .call(line -> notifier.tell(line.workerId(), WarmthNotice.cameBack(payment)))
                 .replaceWithVoid();
     }

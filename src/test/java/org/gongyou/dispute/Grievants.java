@@ -131,15 +131,25 @@ public class Grievants {
     }
 
     private Grievant draft(UUID worker, Map<String, String> opponent, long fen) {
+        return draft(worker, List.of(opponent), "230102032", fen);
+    }
+
+    /** Of several. @param division where the work is */
+    Grievant draft(UUID worker, List<Map<String, String>> opponents, String division, long fen) {
         city();
         String token = tokens.of(worker, Role.WORKER);
         String id = as(token)
                 .body(Map.of(
-                        "opponents", List.of(opponent),
-                        "divisionCode", "230102032",
-                        "facts", "公司拖欠工资两个月。",
-                        "wantedOutcome", "支付工资",
-                        "claims", List.of(Map.of("grievance", "WAGES", "amountInFen", fen))))
+                        "opponents",
+                        opponents,
+                        "divisionCode",
+                        division,
+                        "facts",
+                        "公司拖欠工资两个月。",
+                        "wantedOutcome",
+                        "支付工资",
+                        "claims",
+                        List.of(Map.of("grievance", "WAGES", "amountInFen", fen))))
                 .post("/v1/legal-aid-requests")
                 .then()
                 .statusCode(201)

@@ -96,6 +96,106 @@ class GroupDisputeTest extends ApiTest {
         assertThat(lit(firm)).isEqualTo(1);
     }
 
+    /** Some know one name, others the code with another; whoever knows that name and the code is the tenth. */
+    @Test
+    void aNameAndACodeThatSomebodyGivesTogetherAreOneFirm() {
+        String firm = Grievants.firm();
+        String other = Grievants.firm();
+        String code = Grievants.code();
+        List<Grievant> nine = new ArrayList<>(grievants.drafts(5, firm, 100_00));
+        for (int i = 0; i < 4; i++) nine.add(grievants.draft(grievants.worker(), other, code));
+        assertThat(Race.of(9, i -> nine.get(i).submit().statusCode())).containsOnly(200);
+        assertThat(lit(firm) + lit(other)).isZero();
+
+        grievants.draft(grievants.worker(), firm, code).submit().then().statusCode(200);
+
+        assertThat(lit(firm) + lit(other)).isEqualTo(1);
+        assertThat(groupsOf(nine)).hasSize(1);
+        // The name alone now leads there too.
+        Grievant eleventh = grievants.drafts(1, firm, 100_00).get(0);
+        eleventh.submit().then().statusCode(200);
+        assertThat(groupsOf(List.of(eleventh))).isEqualTo(groupsOf(nine));
+    }
+
+    @Test
+    void theHandledGroupStaysWhenANameTurnsOutToBeOfACode() {
+        String firm = Grievants.firm();
+        String code = Grievants.code();
+        List<Grievant> ten = grievants.submitted(10, firm);
+        String handled = grievants.groupOf(firm);
+        Grievant another = grievants.draft(grievants.worker(), Grievants.firm(), code);
+        another.submit().then().statusCode(200);
+
+        grievants.draft(grievants.worker(), firm, code).submit().then().statusCode(200);
+
+        assertThat(groupsOf(ten)).containsExactly(UUID.fromString(handled));
+        assertThat(groupsOf(List.of(another))).containsExactly(UUID.fromString(handled));
+        as(grievants.officer()).get(BOARD + "/" + handled).then().body("persons", equalTo(12));
+    }
+
+    @Test
+    void aNameInAnotherCityIsSomebodyElse() {
+        String firm = Grievants.firm();
+        List<Grievant> nine = grievants.submitted(9, firm);
+        Grievant elsewhere = grievants.draft(
+                grievants.worker(), List.of(Map.of("sort", "EMPLOYER", "name", firm)), "230202", 100_00);
+
+        elsewhere.submit().then().statusCode(200);
+
+        assertThat(groupsOf(List.of(elsewhere))).doesNotContainAnyElementsOf(groupsOf(nine));
+        assertThat(lit(firm)).isZero();
+    }
+
+    /** Some by name, some by code, some by both, each of all three, one way round and the other. */
+    @Test
+    void whoeverNamesSeveralInAnyOrderNeverFails() {
+        List<String> firms = List.of(Grievants.firm(), Grievants.firm(), Grievants.firm());
+        List<String> codes = List.of(Grievants.code(), Grievants.code(), Grievants.code());
+        Random random = new Random(20261123);
+        List<Grievant> thirty = IntStream.range(0, 30)
+                .mapToObj(i -> {
+                    List<Map<String, String>> opponents = new ArrayList<>(IntStream.range(0, 3)
+                            .mapToObj(firm -> opponent(firms.get(firm), codes.get(firm), random.nextInt(3)))
+                            .toList());
+                    if (i % 2 == 1) Collections.reverse(opponents);
+                    return grievants.draft(grievants.worker(), opponents, "230102032", 100_00);
+                })
+                .toList();
+
+        assertThat(Race.of(30, i -> thirty.get(i).submit().statusCode())).containsOnly(200);
+    }
+
+    private static Map<String, String> opponent(String name, String code, int how) {
+        return switch (how) {
+            case 0 -> Map.of("sort", "EMPLOYER", "name", name);
+            case 1 -> Map.of("sort", "EMPLOYER", "creditCode", code, "name", code);
+            default -> Map.of("sort", "EMPLOYER", "name", name, "creditCode", code);
+        };
+    }
+
+    private static List<UUID> groupsOf(List<Grievant> some) {
+        return some.stream()
+                .map(one -> Transactions.select(
+                        UUID.class,
+                        "select group_id from group_complaint where worker_id = :worker",
+                        Map.of("worker", one.id())))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void whoeverAsksTwiceClaimsOnce() {
+        String firm = Grievants.firm();
+        List<Grievant> ten = grievants.submitted(10, firm);
+        grievants.draft(ten.get(0).id(), firm, 300_00).submit().then().statusCode(200);
+
+        as(grievants.officer())
+                .get(BOARD + "/" + grievants.groupOf(firm))
+                .then()
+                .body("persons", equalTo(10))
+                .body("claimedInFen", equalTo(9 * 100_00 + 300_00));
+    }
+
     /** The lit groups of it, by the first of its letters; each of ten. */
     private int lit(String firm) {
         List<Integer> persons = as(grievants.officer())

@@ -143,6 +143,23 @@ class GroupHandlingTest extends ApiTest {
     }
 
     @Test
+    void noLetterWaitsLongerThanAnAwardTakes() {
+        letterBy(today.plusDays(61))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/replyBy")))
+                .body("errors.code", equalTo(List.of("dispute.day-too-far")));
+        letterBy(today.plusDays(60)).then().statusCode(201);
+    }
+
+    private Response letterBy(LocalDate day) {
+        return as(officer)
+                .header("If-Match", Grievants.tag(officer, id))
+                .body(Map.of("kind", "REMINDER", "text", "演示：请足额支付工资", "replyBy", day.toString()))
+                .post(BOARD + "/" + id + "/letters");
+    }
+
+    @Test
     void aLetterIsAPdfAndItsReplyIsWatched() throws IOException {
         Response sent = as(officer)
                 .header("If-Match", Grievants.tag(officer, id))

@@ -113,8 +113,9 @@ class ReliefStatisticsTest extends ApiTest {
         List<UUID> six = Stream.generate(UUID::randomUUID).limit(6).toList();
         Instant at = Instant.parse("1998-04-10T02:00:00Z");
         for (String programme : List.of(LIVING, LIVING, ILLNESS))
-            six.forEach(home -> times(1, () -> tally.helped(home, programme, "DEEP", daoli, 100, 3, at)));
-        times(1, () -> tally.helped(UUID.randomUUID(), LIVING, "DEEP", daoli, 100, 3, at));
+            six.forEach(home ->
+                    times(1, () -> tally.helped(UUID.randomUUID(), home, programme, "DEEP", daoli, 100, 3, at)));
+        times(1, () -> tally.helped(UUID.randomUUID(), UUID.randomUUID(), LIVING, "DEEP", daoli, 100, 3, at));
 
         for (boolean forgotten : List.of(false, true)) {
             of("1998-04", "programme", citys())
@@ -134,14 +135,40 @@ class ReliefStatisticsTest extends ApiTest {
         UUID daoli = city.founded().id(TestCity.DAOLI_STREET);
         List<UUID> seven = Stream.generate(UUID::randomUUID).limit(7).toList();
         Instant at = Instant.parse("1998-05-10T02:00:00Z");
-        seven.subList(0, 6).forEach(home -> times(1, () -> tally.helped(home, LIVING, "DEEP", daoli, 100, 3, at)));
-        seven.subList(1, 7).forEach(home -> times(1, () -> tally.helped(home, ILLNESS, "", daoli, 100, 3, at)));
+        seven.subList(0, 6)
+                .forEach(home ->
+                        times(1, () -> tally.helped(UUID.randomUUID(), home, LIVING, "DEEP", daoli, 100, 3, at)));
+        seven.subList(1, 7)
+                .forEach(home -> times(1, () -> tally.helped(UUID.randomUUID(), home, ILLNESS, "", daoli, 100, 3, at)));
 
         of("1998-05", "programme", citys())
                 .then()
                 .body("rows.householdsHelped", contains(6, 6))
                 .body("total.householdsHelped", nullValue())
                 .body("total.helpedInFen", equalTo(1_200));
+    }
+
+    @Test
+    void whatTheBankReturnsHelpedNobodyUntilItIsPaidAnew() {
+        UUID daoli = city.founded().id(TestCity.DAOLI_STREET);
+        List<UUID> six = Stream.generate(UUID::randomUUID).limit(6).toList();
+        Instant at = Instant.parse("1998-07-10T02:00:00Z");
+        Instant anew = Instant.parse("1998-08-10T02:00:00Z");
+        six.forEach(payment -> times(1, () -> tally.helped(payment, payment, LIVING, "DEEP", daoli, 100, 3, at)));
+        UUID returned = six.get(0);
+
+        times(1, () -> tally.cameBack(UUID.randomUUID()));
+        of("1998-07", "district", citys()).then().body("total.helpedInFen", equalTo(600));
+        times(1, () -> tally.cameBack(returned));
+        of("1998-07", "district", citys())
+                .then()
+                .body("total.householdsHelped", equalTo(5))
+                .body("total.helpedInFen", equalTo(500));
+        times(1, () -> tally.helped(returned, returned, LIVING, "DEEP", daoli, 100, 30, anew));
+        six.subList(1, 6)
+                .forEach(payment ->
+                        times(1, () -> tally.helped(UUID.randomUUID(), payment, LIVING, "DEEP", daoli, 100, 30, anew)));
+        of("1998-08", "district", citys()).then().body("total.householdsHelped", equalTo(6));
     }
 
     @Test
