@@ -25,7 +25,7 @@
  * {@code card.remind_on}, {@code card_key.asked_at}, {@code cover.tell_on}, {@code cover.pay_by}, {@code cover.ends},
  * {@code cover_claim.ended_at}, {@code coupon.remind_at}, {@code coupon.valid_until}, {@code unused_coupon.expired_at},
  * {@code penalty.barred_until}, {@code booking.remind_at}, {@code booking.starts_at}, {@code legal_aid_request.hurry_on},
- * {@code legal_aid_matter.created_at}, {@code representation.act_at}, {@code legal_step.look_at},
+ * {@code legal_aid_matter.created_at}, {@code legal_aid_matter.consent_look_on}, {@code representation.act_at}, {@code legal_step.look_at},
  * {@code evidence_pack.due_at}, {@code evidence_pack.expires_at}, {@code evidence_locker.changed_at},
  * {@code hardship_file.look_on}, {@code hardship_file.left_on}, {@code household_copy.taken_at},
  * {@code relief_application.look_at}, {@code relief_application.ended_at}, {@code relief_visit.recorded_at},
