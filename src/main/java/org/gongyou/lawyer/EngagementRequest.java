@@ -26,7 +26,7 @@ record EngagementRequest(
 
     /** @throws ProblemException 422 that names what cannot be */
     OtherSide side() {
-        if (creditCode != null && !CreditCode.isValid(creditCode))
+        if (creditCode != null && !CreditCode.isValid(OtherSide.code(creditCode)))
             throw ProblemException.invalid("/creditCode", LawyerProblem.CREDIT_CODE);
         if (until != null && until.isBefore(from)) throw ProblemException.invalid("/until", LawyerProblem.ENDS_BEFORE);
         return new OtherSide(name, creditCode);

@@ -18,5 +18,13 @@ record LawyerChangeRequest(
         @Nullable @Size(min = 2, max = LawyerRequest.FIRM) @PlainText
         String firm,
 
+        @Schema(
+                description =
+                        "Of the firm: nobody acts against the own one, though it be given by its code alone. Left out,"
+                                + " what is known of it stays")
+        @Nullable
+        @Size(max = 18)
+        String firmCreditCode,
+
         @NotNull @Valid Practice practice,
         @NotNull LawyerState state) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongyou.organisation.CreditCode;
 import org.gongyou.platform.csv.CsvColumns;
 import org.gongyou.platform.csv.CsvRow;
 import org.gongyou.platform.csv.CsvSheet;
@@ -19,9 +20,12 @@ final class LawyerCsv {
     static final String PHONE = "phone";
     static final String UNION = "union";
 
+    private static final String FIRM = "firm";
+    private static final String FIRM_CODE = "firmCreditCode";
+
     private static final CsvColumns COLUMNS = new CsvColumns(
             List.of(CODE, "name", PHONE, "fields", "languages", "capacity"),
-            List.of("firm", "areas", UNION),
+            List.of(FIRM, FIRM_CODE, "areas", UNION),
             Map.ofEntries(
                     Map.entry("执业证号", CODE),
                     Map.entry("编号", CODE),
@@ -30,8 +34,9 @@ final class LawyerCsv {
                     Map.entry("手机", PHONE),
                     Map.entry("手机号", PHONE),
                     Map.entry("联系电话", PHONE),
-                    Map.entry("律所", "firm"),
-                    Map.entry("律师事务所", "firm"),
+                    Map.entry("律所", FIRM),
+                    Map.entry("律师事务所", FIRM),
+                    Map.entry("律所统一社会信用代码", FIRM_CODE),
                     Map.entry("擅长领域", "fields"),
                     Map.entry("语言", "languages"),
                     Map.entry("服务区域", "areas"),
@@ -70,7 +75,7 @@ final class LawyerCsv {
         String code = row.uniqueCode(CODE, LONGEST);
         PersonName name = name(row);
         PhoneNumber phone = phone(row);
-        String firm = row.optionalText("firm", LawyerRequest.FIRM);
+        Firm firm = firm(row);
         Practice practice = new Practice(
                 codes(row, "fields", Practice.FIELD),
                 codes(row, "languages", Practice.LANGUAGE),
@@ -79,6 +84,12 @@ final class LawyerCsv {
         if (practice.languages().isEmpty()) row.report("languages", LawyerProblem.PRACTICE_INVALID);
         return new Line(
                 row.line(), code, new LawyerEntry(name, phone, firm, practice), row.optionalText(UNION, LONGEST));
+    }
+
+    private static @Nullable Firm firm(CsvRow row) {
+        String code = row.optionalText(FIRM_CODE, LONGEST);
+        if (code != null && !CreditCode.isValid(OtherSide.code(code))) row.report(FIRM_CODE, LawyerProblem.CREDIT_CODE);
+        return Firm.of(row.optionalText(FIRM, LawyerRequest.FIRM), code);
     }
 
     private static List<String> codes(CsvRow row, String column, String shape) {

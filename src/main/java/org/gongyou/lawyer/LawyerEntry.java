@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param firm null for a volunteer of none
  */
 record LawyerEntry(
-        PersonName name, PhoneNumber phone, @Nullable String firm, Practice practice) {}
+        PersonName name, PhoneNumber phone, @Nullable Firm firm, Practice practice) {}

@@ -58,8 +58,9 @@ public class LawyerOfficerResource {
     @Operation(
             operationId = "importLawyers",
             summary = "Enters a list of lawyers; who is not in it stays as they are",
-            description = "The columns code,name,phone,fields,languages,capacity and, where wanted, firm,areas,union."
-                    + " Several values of a cell are separated by semicolons; usual Chinese headings are understood.")
+            description =
+                    "The columns code,name,phone,fields,languages,capacity and, where wanted, firm,firmCreditCode,areas,union."
+                            + " Several values of a cell are separated by semicolons; usual Chinese headings are understood.")
     public Uni<CsvReport> importList(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,

@@ -49,6 +49,7 @@ class LawyerRegister {
         Lawyer lawyer = former == null ? new Lawyer(Ids.next(), code, union, demo) : former;
         if (former != null) former.comeBack(union);
         return firm(entry)
+                .call(firm -> known(firm, entry))
                 .chain(firm -> bind(lawyer, entry).invoke(() -> lawyer.practise(firm, entry.practice())))
                 .chain(() -> former == null ? lawyers.add(lawyer) : lawyers.flush())
                 .chain(() -> notifier.tell(lawyer.accountId(), LawyerNotice.ENTERED.about(lawyer.id())))
@@ -69,6 +70,7 @@ class LawyerRegister {
                 .chain(() -> lawyers.lock(id))
                 .map(LawyerRegister::orGone)
                 .invoke(lawyer -> ofVersion.accept(lawyer.version()))
+                .call(() -> known(firm, entry))
                 .call(lawyer -> bind(lawyer, entry))
                 .call(lawyer -> practise(lawyer, firm, entry, state)));
     }
@@ -83,10 +85,20 @@ class LawyerRegister {
     }
 
     private Uni<@Nullable UUID> firm(LawyerEntry entry) {
-        String name = entry.firm();
-        return name == null || OtherSide.known(name).isEmpty()
+        Firm firm = entry.firm();
+        return firm == null
                 ? Uni.createFrom().nullItem()
-                : lawyers.firm(name).map(firm -> firm);
+                : lawyers.firm(firm.name()).map(found -> found);
+    }
+
+    /** A firm whose code is new to us may turn out to be somebody's opponent. */
+    private Uni<Void> known(@Nullable UUID id, LawyerEntry entry) {
+        String code = entry.firm() == null ? null : entry.firm().creditCode();
+        if (id == null || code == null) return Uni.createFrom().voidItem();
+        return lawyers.knownBy(id, code)
+                .chain(news -> news
+                        ? lawyers.idsOfFirm(id).chain(this::changed)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> bind(Lawyer lawyer, LawyerEntry entry) {

@@ -100,13 +100,25 @@ class LawyerRepository {
                         .getSingleResult()));
     }
 
-    /** All lawyers of the firms of such names: firms are few. */
-    Uni<List<UUID>> ofFirms(Predicate<String> named) {
-        return session().chain(session -> session.createNativeQuery("select id, name from law_firm", Tuple.class)
+    /** @return whether that is another code than before */
+    Uni<Boolean> knownBy(UUID firm, String creditCode) {
+        return session()
+                .chain(session -> session.createNativeQuery(
+                                "update law_firm set credit_code = :code where id = :id and credit_code is distinct from :code")
+                        .setParameter("id", firm)
+                        .setParameter("code", creditCode)
+                        .executeUpdate())
+                .map(changed -> changed > 0);
+    }
+
+    /** All lawyers of such firms: firms are few. */
+    Uni<List<UUID>> ofFirms(Predicate<Firm> which) {
+        return session().chain(session -> session.createNativeQuery(
+                        "select name, credit_code, id from law_firm", Tuple.class)
                 .getResultList()
                 .map(firms -> firms.stream()
-                        .filter(firm -> named.test(firm.get("name", String.class)))
-                        .map(firm -> firm.get("id", UUID.class))
+                        .filter(row -> which.test(firm(row)))
+                        .map(row -> row.get("id", UUID.class))
                         .toList())
                 .chain(firms -> firms.isEmpty()
                         ? Uni.createFrom().item(List.<UUID>of())
@@ -115,12 +127,18 @@ class LawyerRepository {
                                 .getResultList()));
     }
 
-    Uni<@Nullable String> firmName(@Nullable UUID firm) {
-        if (firm == null) return Uni.createFrom().nullItem();
+    Uni<@Nullable Firm> firm(@Nullable UUID id) {
+        if (id == null) return Uni.createFrom().nullItem();
         return session()
-                .chain(session -> session.createNativeQuery("select name from law_firm where id = :id", String.class)
-                        .setParameter("id", firm)
-                        .getSingleResultOrNull());
+                .chain(session -> session.createNativeQuery(
+                                "select name, credit_code from law_firm where id = :id", Tuple.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .map(row -> row == null ? null : firm(row));
+    }
+
+    private static Firm firm(Tuple row) {
+        return new Firm(row.get("name", String.class), row.get("credit_code", String.class));
     }
 
     /** Until the end of the transaction, always in the same order. */

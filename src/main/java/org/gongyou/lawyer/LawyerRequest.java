@@ -28,6 +28,14 @@ record LawyerRequest(
         @PlainText
         String firm,
 
+        @Schema(
+                description =
+                        "Of the firm: nobody acts against the own one, though it be given by its code alone. Left out,"
+                                + " what is known of it stays")
+        @Nullable
+        @Size(max = 18)
+        String firmCreditCode,
+
         @NotNull @Valid Practice practice,
 
         @Schema(description = "Which answers for the lawyer; needed by whoever manages several") @Nullable
@@ -37,6 +45,6 @@ record LawyerRequest(
     static final int FIRM = 100;
 
     LawyerEntry entry() {
-        return new LawyerEntry(name, phone, firm, practice);
+        return new LawyerEntry(name, phone, Firm.said(firm, firmCreditCode), practice);
     }
 }

@@ -61,6 +61,7 @@ class LawyerService {
                 request.name().value(),
                 request.phone().e164(),
                 String.valueOf(request.firm()),
+                String.valueOf(request.firmCreditCode()),
                 request.practice(),
                 String.valueOf(request.unionId()));
     }
@@ -89,7 +90,7 @@ class LawyerService {
         var name = request.name() == null ? lawyer.name(vault) : request.name();
         var phone = request.phone() == null ? lawyer.phone(vault) : request.phone();
         if (name == null || phone == null) throw new IllegalStateException("who is there has name and phone");
-        return new LawyerEntry(name, phone, request.firm(), request.practice());
+        return new LawyerEntry(name, phone, Firm.said(request.firm(), request.firmCreditCode()), request.practice());
     }
 
     Uni<Void> remove(LawyerScope scope, UUID id, IfMatch match) {
@@ -101,6 +102,6 @@ class LawyerService {
     }
 
     Uni<LawyerView> view(Lawyer lawyer) {
-        return lawyers.firmName(lawyer.firmId()).map(firm -> LawyerView.of(lawyer, firm, vault));
+        return lawyers.firm(lawyer.firmId()).map(firm -> LawyerView.of(lawyer, firm, vault));
     }
 }

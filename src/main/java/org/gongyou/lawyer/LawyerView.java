@@ -21,6 +21,7 @@ record LawyerView(
 
         @Schema(example = "138****5678") String phone,
         @Nullable String firm,
+        @Nullable String firmCreditCode,
         UUID unionId,
         Practice practice,
         LawyerState state,
@@ -33,7 +34,7 @@ record LawyerView(
         @JsonIgnore long version)
         implements Versioned {
 
-    static LawyerView of(Lawyer lawyer, @Nullable String firm, Vault vault) {
+    static LawyerView of(Lawyer lawyer, @Nullable Firm firm, Vault vault) {
         PersonName name = lawyer.name(vault);
         PhoneNumber phone = lawyer.phone(vault);
         return new LawyerView(
@@ -41,7 +42,8 @@ record LawyerView(
                 lawyer.code(),
                 name == null ? "" : name.value(),
                 phone == null ? "" : phone.masked(),
-                firm,
+                firm == null ? null : firm.name(),
+                firm == null ? null : firm.creditCode(),
                 lawyer.unionId(),
                 lawyer.practice(),
                 lawyer.state(),

@@ -90,12 +90,12 @@ public class Lawyers {
                 }));
     }
 
-    private boolean isOneOf(String firm, Collection<String> keys) {
-        return !Collections.disjoint(sides.keys(List.of(new OtherSide(firm, null))), keys);
+    private boolean isOneOf(Firm firm, Collection<String> keys) {
+        return !Collections.disjoint(sides.keys(List.of(new OtherSide(firm.name(), firm.creditCode()))), keys);
     }
 
     public Uni<@Nullable String> firmName(LawyerProfile lawyer) {
-        return lawyers.firmName(lawyer.firm());
+        return lawyers.firm(lawyer.firm()).map(firm -> firm == null ? null : firm.name());
     }
 
     private LawyerProfile profile(Lawyer lawyer) {

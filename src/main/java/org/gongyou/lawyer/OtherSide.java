@@ -1,5 +1,6 @@
 package org.gongyou.lawyer;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import org.gongyou.platform.language.Pinyin;
@@ -15,12 +16,15 @@ public record OtherSide(String name, @Nullable String creditCode) {
         return letters.toString();
     }
 
+    /** One spelling of a code: as it is typed on any keyboard, full-width letters and digits among them. */
+    public static String code(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    }
+
     /** Each by itself says that two are the same: a list without codes meets one that has them. */
     Set<String> spellings() {
         String byName = "name:" + known(name);
-        return creditCode == null
-                ? Set.of(byName)
-                : Set.of(byName, "code:" + creditCode.strip().toUpperCase(Locale.ROOT));
+        return creditCode == null ? Set.of(byName) : Set.of(byName, "code:" + code(creditCode));
     }
 
     @Override

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongyou.lawyer.OtherSide;
 import org.gongyou.limitation.LimitationDate;
 import org.gongyou.organisation.CreditCode;
 import org.gongyou.platform.personal.DocumentNumbers;
@@ -105,9 +105,7 @@ final class AidChecks {
         for (int i = 0; i < request.opponents().size(); i++) {
             String code = request.opponents().get(i).creditCode();
             check(
-                    code == null
-                            || code.isBlank()
-                            || CreditCode.isValid(code.strip().toUpperCase(Locale.ROOT)),
+                    code == null || code.isBlank() || CreditCode.isValid(OtherSide.code(code)),
                     "/opponents/" + i + "/creditCode",
                     AidProblem.CREDIT_CODE_INVALID);
         }

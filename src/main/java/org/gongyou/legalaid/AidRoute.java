@@ -3,7 +3,6 @@ package org.gongyou.legalaid;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -31,8 +30,7 @@ record AidRoute(UUID union, List<UUID> excluded) {
         if (workers != null && workers.kind() == UnionKind.ENTERPRISE) excluded.add(workers.id());
         for (Opponent opponent : request.opponents()) {
             if (opponent.hasCode()) {
-                UnionNode theirs = tree.byCreditCode(
-                        Objects.requireNonNull(opponent.creditCode()).strip().toUpperCase(Locale.ROOT));
+                UnionNode theirs = tree.byCreditCode(OtherSide.code(Objects.requireNonNull(opponent.creditCode())));
                 if (theirs != null) excluded.add(theirs.id());
             }
             excluded.addAll(called(opponent.called(), tree));

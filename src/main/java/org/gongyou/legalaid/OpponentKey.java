@@ -1,6 +1,5 @@
 package org.gongyou.legalaid;
 
-import java.util.Locale;
 import org.gongyou.lawyer.OtherSide;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public record OpponentKey(String value) {
         return new OpponentKey(
                 creditCode == null || creditCode.isBlank()
                         ? "name:" + OtherSide.known(name)
-                        : "code:" + creditCode.strip().toUpperCase(Locale.ROOT));
+                        : "code:" + OtherSide.code(creditCode));
     }
 
     /** Who complains of whom is nobody's business. */

@@ -109,13 +109,29 @@ public class LawyerOffice {
         String phone = SignIn.newPhone();
         PersonName name = new PersonName("演示律师");
         Practice practice = new Practice(List.of(fields), List.of("zh"), List.of(), capacity);
-        LawyerEntry entry = new LawyerEntry(name, new PhoneNumber(phone), firm.isEmpty() ? null : firm, practice);
+        LawyerEntry entry = new LawyerEntry(name, new PhoneNumber(phone), Firm.of(firm, null), practice);
         Lawyer lawyer = Transactions.run(() -> register.enter(null, code(), union, entry, false));
         return new Advocate(lawyer.id(), lawyer.accountId(), tokens.of(lawyer.accountId(), Role.LAWYER), phone);
     }
 
     public static Response engage(Advocate lawyer, String name) {
         return lawyer.calls().body(Map.of("name", name, "from", "2024-01-01")).post("/lawyer/v1/me/engagements");
+    }
+
+    /** By an officer of the city, who manages all. */
+    public Response sayFirm(Advocate lawyer, String firm, String creditCode) {
+        RequestSpecification officer = as(open().city.officer(TestCity.CITY, OfficerFunction.MANAGE_LEGAL_AID));
+        return officer.header("If-Match", officer.get(PATH + "/" + lawyer.id()).header("ETag"))
+                .body(Map.of(
+                        "firm",
+                        firm,
+                        "firmCreditCode",
+                        creditCode,
+                        "practice",
+                        practice(List.of("WAGES"), 5),
+                        "state",
+                        "ACTIVE"))
+                .put(PATH + "/" + lawyer.id());
     }
 
     public Response suspend(Advocate lawyer) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.organisation.CreditCode;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.personal.DocumentType;
 import org.gongyou.platform.personal.PersonName;
@@ -121,12 +122,19 @@ public class SignedRequests {
         return aid;
     }
 
+    /** By the credit code alone where it is one. */
+    private static Opponent against(String opponent) {
+        return CreditCode.isValid(opponent)
+                ? new Opponent(Opponent.Sort.EMPLOYER, opponent, null, null, null)
+                : new Opponent(Opponent.Sort.EMPLOYER, null, opponent, null, null);
+    }
+
     private static AidRequest request(String opponent, @Nullable Capacity capacity, @Nullable Concerned person) {
         return new AidRequest(
                 null,
                 capacity,
                 person,
-                List.of(new Opponent(Opponent.Sort.EMPLOYER, null, opponent, null, null)),
+                List.of(against(opponent)),
                 "230199001",
                 "演示拖欠工资",
                 null,

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.gongyou.lawyer.LawyerOffice;
 import org.gongyou.lawyer.LawyerOffice.Advocate;
 import org.gongyou.legalaid.Service;
+import org.gongyou.organisation.CreditCode;
 import org.gongyou.representation.AidDesk.District;
 import org.gongyou.representation.AidDesk.Request;
 import org.gongyou.support.ApiTest;
@@ -30,6 +31,9 @@ class ConflictTest extends ApiTest {
 
     @Inject
     AidDesk desk;
+
+    @Inject
+    LawyerOffice lawyers;
 
     private District district;
 
@@ -77,6 +81,42 @@ class ConflictTest extends ApiTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("representation.conflict"));
+    }
+
+    @Test
+    void norWhenOnlyTheCodeOfTheFirmIsKnownAndThatComesOutLater() {
+        String first =
+                "31230100MD" + "%07d".formatted(Integer.parseInt(district.code().replaceAll("\\D", "")));
+        String code = first + CreditCode.checkCharacter(first);
+        String firm = "演示被诉所" + district.code();
+        Advocate lawyer = desk.advocate(district, firm, 5, "WAGES");
+        Request offered = desk.waiting(district, code);
+        desk.ask();
+        assertThat(offerState(lawyer, offered)).isEqualTo("OPEN");
+
+        lawyers.sayFirm(lawyer, firm, fullWidth(code)).then().statusCode(200).body("firmCreditCode", equalTo(code));
+
+        accept(lawyer, offered).then().statusCode(409);
+        desk.look();
+        assertThat(offerState(lawyer, offered)).isEqualTo("CONFLICT");
+        desk.ask();
+        Response left = assignment(district, offered);
+        left.then().body("state", equalTo("NOBODY_LEFT"));
+        assign(district.officer(), offered, left.header("ETag"), lawyer.id())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("representation.conflict"));
+        lawyers.sayFirm(lawyer, firm, "31230100MD0000000I")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/firmCreditCode"));
+    }
+
+    private static String fullWidth(String code) {
+        return code.chars()
+                .map(letter -> letter - '0' + '０')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test
