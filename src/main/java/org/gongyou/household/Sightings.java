@@ -16,10 +16,12 @@ public class Sightings {
 
     private final HouseholdStore store;
     private final Portraits portraits;
+    private final Copies copies;
 
-    Sightings(HouseholdStore store, Portraits portraits) {
+    Sightings(HouseholdStore store, Portraits portraits, Copies copies) {
         this.store = store;
         this.portraits = portraits;
+        this.copies = copies;
     }
 
     /**
@@ -56,13 +58,15 @@ public class Sightings {
         return entered;
     }
 
-    /** As it is found on a day. @throws ProblemException 409 when there is no household */
-    public Uni<Sighting> beside(UUID worker, SeenFigures seen, LocalDate visited, LocalDate on) {
-        return store.required(worker).chain(kept -> {
-            HouseholdRequest found = SeenDifferences.found(kept.household(), seen, visited);
-            return portraits
-                    .of(worker, found, on)
-                    .map(picture -> new Sighting(picture, SeenDifferences.between(kept.household(), seen)));
-        });
+    /**
+     * As it is found on a day: the rest is as in the copy a case rests on, and differences are those from what is said now.
+     *
+     * @throws ProblemException 409 when there is no household
+     */
+    public Uni<Sighting> beside(UUID worker, UUID caseId, SeenFigures seen, LocalDate visited, LocalDate on) {
+        return store.required(worker).chain(kept -> copies.latest(worker, caseId)
+                .map(copy -> copy == null ? kept.household() : copy)
+                .chain(rest -> portraits.of(worker, SeenDifferences.found(rest, seen, visited), on))
+                .map(picture -> new Sighting(picture, SeenDifferences.between(kept.household(), seen))));
     }
 }

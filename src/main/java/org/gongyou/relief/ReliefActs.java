@@ -38,6 +38,7 @@ class ReliefActs {
             case ReliefGraph.SUBMIT, ReliefGraph.SUPPLY -> desk.submit(subject, application);
             case ReliefGraph.REOPEN -> desk.hand(subject, application);
             case ReliefGraph.ASK -> ask(subject, application);
+            case ReliefGraph.REVIEW -> desk.requirePapers(application);
             case ReliefGraph.VISITED -> approval.finishVisit(application);
             case ReliefGraph.CONFIRM_CHECK -> steps.requireAnswer(subject);
             case ReliefGraph.CLOSE_NOTICE -> steps.requireNoticeOver(subject);

@@ -89,7 +89,7 @@ class ReliefDesk {
         LocalDate today = assessing.today();
         Programme programme = assessing.programme(application);
         List<FieldError> fields = ReliefChecks.lacking(request, today);
-        boolean papersLater = request.isUrgent() && programme.steps().urgentUpToInFen() > 0;
+        boolean papersLater = application.submittedAt() == null && mayBePaidFirst(programme, request);
         return assessing
                 .weigh(application, request)
                 .chain(weighed -> {
@@ -103,6 +103,24 @@ class ReliefDesk {
                 })
                 .chain(papers ->
                         unsigned(application, programme, today).map(unsigned -> new Missing(fields, papers, unsigned)));
+    }
+
+    private static boolean mayBePaidFirst(Programme programme, ReliefRequest request) {
+        return request.isUrgent() && programme.steps().urgentUpToInFen() > 0;
+    }
+
+    /** What was handed in at once, to be paid first, goes no further without its papers. @throws ProblemException 409 */
+    Uni<Void> requirePapers(ReliefApplication application) {
+        ReliefRequest request = text.open(application);
+        if (!mayBePaidFirst(assessing.programme(application), request))
+            return Uni.createFrom().voidItem();
+        return missing(application, request)
+                .invoke(missing -> {
+                    if (!missing.papers().isEmpty())
+                        throw new ProblemException(ReliefProblem.PAPERS_OWED)
+                                .with("missing", ReliefChecks.names(missing.papers()));
+                })
+                .replaceWithVoid();
     }
 
     private static FieldError figure(String pointer) {

@@ -17,6 +17,11 @@ enum ReliefProblem implements ProblemType {
     HOUSEHOLD_MISSING(422, "relief.household-missing", "请先填写家庭情况", "Fill in the household first"),
     FIGURE_MISSING(422, "relief.figure-missing", "该项缺少、已过期或未授权", "This is not given, outlived or not consented to"),
     PAPER_MISSING(422, "relief.paper-missing", "缺少必要的材料或材料已过期", "Papers are missing or outlived"),
+    PAPERS_OWED(
+            409,
+            "relief.papers-owed",
+            "紧急申请的材料尚未补齐：请先行救助，或要求补充材料",
+            "The papers of this urgent application are still to come: pay first, or ask for them"),
     AUTHORITY_MISSING(422, "relief.authority-missing", "尚有成年家庭成员未签署授权", "An adult of the household has not signed yet"),
     PAYEE_NOT_APPLICANT(
             422, "relief.payee-not-applicant", "收款户名须与受助人姓名一致", "The account has to be that of the person helped"),

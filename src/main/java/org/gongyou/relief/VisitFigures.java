@@ -56,7 +56,12 @@ class VisitFigures {
         return written == null || figures == null
                 ? Uni.createFrom().nullItem()
                 : sightings
-                        .beside(application.workerId(), figures, ChinaDay.of(written.visitedAt()), assessing.today())
+                        .beside(
+                                application.workerId(),
+                                application.id(),
+                                figures,
+                                ChinaDay.of(written.visitedAt()),
+                                assessing.today())
                         .chain(sighting -> assessing
                                 .weigh(application, text.open(application), sighting.picture())
                                 .map(weighed -> new Seen(sighting.differences(), weighed)));

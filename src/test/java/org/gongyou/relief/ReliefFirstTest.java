@@ -106,6 +106,27 @@ class ReliefFirstTest extends ApiTest {
     }
 
     @Test
+    void papersThatFollowAreWantedAndNothingGoesOnWithoutThem() {
+        Helped helped = helped();
+        get(helped.human(), helped.id()).then().body("missing.papers", contains("DIAGNOSIS"));
+        submit(helped.human(), helped.id())
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("relief.paper-missing"));
+
+        Human unhelped = counter.member();
+        counter.live(unhelped, 50_000).then().statusCode(200);
+        Helped asked = urgent(unhelped);
+        decide(counter.reviewer(), asked.number(), "pass-review")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("relief.papers-owed"))
+                .body("missing", contains("DIAGNOSIS"));
+        counter.keep(unhelped);
+        decide(counter.reviewer(), asked.number(), "pass-review").then().statusCode(200);
+    }
+
+    @Test
     void ofTwoProgrammesAtOnceOneHelpsFirst() {
         Human human = counter.member();
         counter.live(human, 50_000).then().statusCode(200);

@@ -119,6 +119,20 @@ class ReliefVisitTest extends ApiTest {
     }
 
     @Test
+    void whatIsSaidAfterwardsChangesNothingOfWhatTheVisitComesTo() {
+        Call call = call();
+        write(call, Map.of("savings", Map.of("amountInFen", 700_000))).then().statusCode(200);
+
+        counter.live(call.human(), 9 * ReliefCounter.LINE).then().statusCode(200);
+
+        Cashier.as(counter.reviewer())
+                .get(DESK + call.number())
+                .then()
+                .body("visited.outcome.verdict", equalTo("ENTITLED"))
+                .body("today.outcome.verdict", equalTo("NOT_ENTITLED"));
+    }
+
+    @Test
     void whatTheVisitorsSawAsSaidNeedsNoWord() {
         Call call = call();
         write(call, income(call.member(), 50_000)).then().statusCode(200).body("visitDifferences", empty());
