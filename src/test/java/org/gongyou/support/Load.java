@@ -15,6 +15,7 @@ public final class Load {
     private static final int CONNECTIONS = 32;
     private static final int LONGEST = 1 << 18;
     private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] LAST = "\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final int port;
     private final String status;
@@ -91,13 +92,21 @@ public final class Load {
         if (!new String(buffer, 9, 3, StandardCharsets.US_ASCII).equals(status)) {
             throw new IOException("answered " + new String(buffer, 0, read, StandardCharsets.UTF_8));
         }
-        int whole = body + length(buffer, body);
-        while (read < whole) read += more(in, buffer, read);
+        int length = length(buffer, body);
+        while (length < 0 ? !isLastChunk(buffer, read) : read < body + length) read += more(in, buffer, read);
+    }
+
+    /** What is long is sent in chunks, of which the last is empty (RFC 9112 section 7.1). */
+    private static boolean isLastChunk(byte[] buffer, int read) {
+        for (int i = 0; i < LAST.length; i++) {
+            if (buffer[read - LAST.length + i] != LAST[i]) return false;
+        }
+        return true;
     }
 
     private static int more(InputStream in, byte[] buffer, int at) throws IOException {
         int more = in.read(buffer, at, buffer.length - at);
-        if (more < 0) throw new IOException("the line broke");
+        if (more <= 0) throw new IOException("the line broke");
         return more;
     }
 
@@ -108,6 +117,7 @@ public final class Load {
         return -1;
     }
 
+    /** -1 for what is sent in chunks. */
     private static int length(byte[] buffer, int end) {
         for (int at = 0; at < end - LENGTH.length; at++) {
             int same = 0;
@@ -118,6 +128,6 @@ public final class Load {
                 if (buffer[i] != ' ') length = 10 * length + buffer[i] - '0';
             return length;
         }
-        throw new IllegalStateException("an answer without a length");
+        return -1;
     }
 }
