@@ -86,9 +86,7 @@ public class OfficerAccess {
     /** @throws ProblemException 403 for whoever decided what the case is about, though they read it */
     Uni<Void> requireImpartial(UUID officer, WorkCase subject) {
         return isImpartial(officer, subject)
-                .invoke(impartial -> {
-                    if (!impartial) throw new ProblemException(OWN_CASE);
-                })
+                .invoke(impartial -> requireNone(!impartial))
                 .replaceWithVoid();
     }
 

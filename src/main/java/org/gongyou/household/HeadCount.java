@@ -158,8 +158,8 @@ class HeadCount {
     private Uni<Void> depart(UUID worker, Collection<String> keys) {
         if (keys.isEmpty()) return Uni.createFrom().voidItem();
         return session()
-                .chain(session -> session.createNativeQuery("update household_person set left_at = :now"
-                                + " where key in (:keys) and worker_id = :worker")
+                .chain(session -> session.createNativeQuery(
+                                "update household_person set left_at = :now where key in (:keys) and worker_id = :worker")
                         .setParameter("now", clock.instant())
                         .setParameter("keys", List.copyOf(keys))
                         .setParameter("worker", worker)

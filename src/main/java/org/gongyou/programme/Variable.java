@@ -12,7 +12,8 @@ import org.gongyou.platform.language.Words;
 
 /**
  * The closed list of what rules may look at. Of people counted in an earlier household it is what they earn, and no head
- * beside {@link #HEADS_ELSEWHERE}; spouses and minor children count in both ({@link #HEADS_SHARED}). What is a head's share is rounded down to the fen, in favour of the household.
+ * beside {@link #HEADS_ELSEWHERE}; spouses and minor children count in both ({@link #HEADS_SHARED}). What is a head's share is
+ * rounded down to the fen, in favour of the household.
  */
 enum Variable {
     HEADS("heads", Unit.PEOPLE, "计入的家庭人口", "People who count", Figure.PEOPLE, seen -> seen.heads()),
@@ -260,7 +261,7 @@ enum Variable {
         return figure;
     }
 
-    /** Who stands in another household too explains the numbers, whether rules name it or not. */
+    /** Who stands in another household too, or is yet to be proven, explains the numbers, whether rules name it or not. */
     boolean isShownWhenAny() {
         return this == HEADS_ELSEWHERE || this == HEADS_SHARED || this == HEADS_UNPROVEN || this == SPOUSE_LEFT;
     }
