@@ -92,15 +92,19 @@ class GroupService {
 
     Uni<GroupView> send(
             UUID officer, IdempotencyKey key, UUID id, IfMatch match, LetterRequest request, Language language) {
-        letters.check(request);
         return idempotency.once(
                 officer,
                 key,
                 request,
                 GroupView.class,
-                () -> change(officer, id, match, language, group -> groups.nextLetter()
+                () -> change(officer, id, match, language, group -> checked(request)
+                        .chain(groups::nextLetter)
                         .chain(sequence -> letters.write(officer, group, sequence, request))
                         .chain(letter -> desk.sent(officer, group, letter))));
+    }
+
+    private Uni<Void> checked(LetterRequest request) {
+        return Uni.createFrom().voidItem().invoke(() -> letters.check(request));
     }
 
     Uni<GroupView> reply(UUID officer, UUID id, UUID letter, IfMatch match, ReplyRequest request, Language language) {

@@ -71,7 +71,11 @@ public class EvidenceLawyerResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         UUID asking = caller.workerId();
-        return packs.ask(asking, key, () -> lockers.ofParty(asking, number), Language.preferred(language));
+        return packs.ask(
+                asking,
+                key,
+                () -> lockers.ofParty(asking, number).call(lockers::requireActing),
+                Language.preferred(language));
     }
 
     @GET

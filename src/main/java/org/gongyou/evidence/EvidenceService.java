@@ -61,6 +61,7 @@ class EvidenceService {
 
     Uni<ItemView> add(UUID worker, IdempotencyKey key, UUID caseId, ItemRequest request, Language language) {
         return idempotency.once(worker, key, request, ItemView.class, () -> lockers.ofOwner(worker, caseId)
+                .call(lockers::requireActing)
                 .chain(opened -> repository.lock(opened.key()))
                 .chain(locker -> desk.add(worker, locker, request, language)));
     }
@@ -68,6 +69,7 @@ class EvidenceService {
     @WithTransaction
     Uni<LockerView> change(UUID worker, UUID caseId, IfMatch match, LockerChange change, Language language) {
         return lockers.ofOwner(worker, caseId)
+                .call(lockers::requireActing)
                 .chain(opened -> repository.lock(opened.key()))
                 .invoke(locker -> match.check(locker.version()))
                 .call(locker -> change.of(locker))

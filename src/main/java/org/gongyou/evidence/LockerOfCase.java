@@ -13,4 +13,11 @@ public interface LockerOfCase {
 
     /** Null when cases of this sort have none. */
     Uni<@Nullable UUID> of(WorkCase subject);
+
+    /**
+     * Before anything is added, changed or packed.
+     *
+     * @throws org.gongyou.platform.problem.ProblemException 409 while nobody may act in the case
+     */
+    Uni<Void> requireActing(WorkCase subject);
 }

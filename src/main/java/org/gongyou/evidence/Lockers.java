@@ -48,6 +48,17 @@ class Lockers {
         return officers.find(officer, number).chain(this::open);
     }
 
+    /** @throws ProblemException 409 while nobody may act in the case */
+    Uni<Void> requireActing(Opened opened) {
+        return Multi.createFrom()
+                .iterable(ports)
+                .onItem()
+                .transformToUniAndConcatenate(port -> port.requireActing(opened.subject()))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
     private Uni<Opened> open(WorkCase subject) {
         return Multi.createFrom()
                 .iterable(ports)

@@ -60,7 +60,11 @@ public class PackResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         UUID asking = caller.workerId();
-        return packs.ask(asking, key, () -> lockers.ofOwner(asking, id), Language.preferred(language));
+        return packs.ask(
+                asking,
+                key,
+                () -> lockers.ofOwner(asking, id).call(lockers::requireActing),
+                Language.preferred(language));
     }
 
     @GET

@@ -165,6 +165,10 @@ class Aid {
         return endedAt;
     }
 
+    boolean isRunning() {
+        return submittedAt != null && endedAt == null;
+    }
+
     boolean isFirst() {
         return id.equals(matterId);
     }

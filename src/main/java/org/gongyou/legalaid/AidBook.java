@@ -41,6 +41,11 @@ class AidBook {
         return aids.find(subject.workerId(), subject.id()).map(LegalAidCase::orNotFound);
     }
 
+    /** The same, and nobody writes in its matter meanwhile: held before anything else of the matter is read, or that would be stale. */
+    Uni<Aid> held(WorkCase subject) {
+        return aid(subject).call(aids::lockMatter);
+    }
+
     /** @throws org.gongyou.platform.problem.ProblemException 409 once whom it is about consents no longer */
     Uni<Void> requireConsent(WorkCase subject) {
         return consents.require(subject);

@@ -54,8 +54,9 @@ class AidDesk {
                 .chain(request -> send(subject, aid, request));
     }
 
+    /** Nobody writes on in it meanwhile, by way of another request of the matter. */
     private Uni<AidRequest> written(Aid aid) {
-        return people.known(aid.workerId()).chain(() -> aids.matter(aid)).map(text::open);
+        return people.known(aid.workerId()).chain(() -> aids.lockMatter(aid)).map(text::open);
     }
 
     private Uni<Void> requireComplete(WorkCase subject, Aid aid, AidRequest request) {

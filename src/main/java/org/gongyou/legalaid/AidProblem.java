@@ -14,6 +14,11 @@ enum AidProblem implements ProblemType {
             "legal-aid.service-fixed",
             "援助形式提交后不能更改，可申请后续援助",
             "The form of help is settled: ask for a further one"),
+    MATTER_RUNNING(
+            422,
+            "legal-aid.matter-running",
+            "同一事项的另一项援助正在办理，此项内容暂不能修改",
+            "Other help in the same matter rests on this: it stands until that has ended"),
     CAPACITY_WRONG(
             422,
             "legal-aid.capacity-wrong",

@@ -54,7 +54,7 @@ class AidRepository {
                 .getSingleResult());
     }
 
-    /** Whoever asks for more help in a matter waits for whoever does so already. */
+    /** Whoever writes in a matter, submits it or asks for more help waits for whoever does so already. */
     Uni<AidMatter> lockMatter(Aid aid) {
         return session().chain(session -> session.createSelectionQuery(
                         "from AidMatter m where m.workerId = :worker and m.id = :id", AidMatter.class)

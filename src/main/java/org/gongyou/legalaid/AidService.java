@@ -67,7 +67,7 @@ class AidService {
     @WithTransaction
     Uni<AidView> mend(UUID worker, UUID id, IfMatch match, ObjectNode patch, Language language) {
         return cases.locked(worker, id)
-                .chain(subject -> book.aid(subject)
+                .chain(subject -> book.held(subject)
                         .call(aid -> book.version(aid).invoke(match::check))
                         .chain(aid -> ConsentRenewal.isMeant(aid, patch)
                                 ? renewal.renew(worker, subject, aid, patch)

@@ -47,7 +47,10 @@ class AidWriting {
                 .call(subject -> files.attach(subject, worker, request.files(), PAPERS));
     }
 
-    /** Only while it is the applicant's turn, and nothing once aid is granted as it is. What form of help it is about changes in a first draft only. */
+    /**
+     * Only while it is the applicant's turn, and nothing once aid is granted as it is. What form of help it is about changes in a
+     * first draft only; what other running help in the matter rests on does not change.
+     */
     Uni<WorkCase> mend(UUID worker, WorkCase subject, Aid aid, ObjectNode changes) {
         opening.requireTurn(subject);
         if (cases.isIn(subject, AidGraph.PAPERS)) throw new ProblemException(AidProblem.SETTLED);
@@ -55,11 +58,21 @@ class AidWriting {
                 .chain(matter -> patch.merged(text.plain(text.open(matter)), changes, AidRequest.class)
                         .call(request -> opening.requireSound(worker, request))
                         .invoke(request -> settle(aid, request, changes.has("service")))
+                        .call(request -> requireSameMatter(aid, text.open(matter), request))
                         .invoke(request -> matter.watchConsent(Consent.of(text.open(matter)), Consent.of(request)))
                         .invoke(request -> matter.say(text.seal(request)))
                         .call(request -> files.attach(subject, worker, request.files(), PAPERS))
                         .chain(request -> aids.flush())
                         .chain(() -> cases.edited(subject)));
+    }
+
+    private Uni<Void> requireSameMatter(Aid aid, AidRequest before, AidRequest request) {
+        return aids.story(aid.workerId(), aid.matterId())
+                .invoke(story -> {
+                    if (story.stream().anyMatch(other -> !other.id().equals(aid.id()) && other.isRunning()))
+                        AidChecks.requireSameMatter(before, request);
+                })
+                .replaceWithVoid();
     }
 
     private static void settle(Aid aid, AidRequest request, boolean named) {

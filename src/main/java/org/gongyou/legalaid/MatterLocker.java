@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 class MatterLocker implements LockerOfCase {
 
     private final AidRepository aids;
+    private final Consents consents;
 
-    MatterLocker(AidRepository aids) {
+    MatterLocker(AidRepository aids, Consents consents) {
         this.aids = aids;
+        this.consents = consents;
     }
 
     @Override
@@ -22,5 +24,12 @@ class MatterLocker implements LockerOfCase {
         return subject.kind().equals(Matters.KIND)
                 ? aids.find(subject.workerId(), subject.id()).map(aid -> aid == null ? null : aid.matterId())
                 : Uni.createFrom().nullItem();
+    }
+
+    @Override
+    public Uni<Void> requireActing(WorkCase subject) {
+        return subject.kind().equals(Matters.KIND)
+                ? consents.require(subject)
+                : Uni.createFrom().voidItem();
     }
 }

@@ -55,4 +55,9 @@ class ProbeKind implements CaseKind, LockerOfCase {
     public Uni<@Nullable UUID> of(WorkCase subject) {
         return Uni.createFrom().item(subject.kind().equals(profile.name()) ? subject.id() : null);
     }
+
+    @Override
+    public Uni<Void> requireActing(WorkCase subject) {
+        return Uni.createFrom().voidItem();
+    }
 }

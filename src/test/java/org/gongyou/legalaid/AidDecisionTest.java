@@ -8,11 +8,13 @@ import static org.gongyou.legalaid.AidCounter.request;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongyou.coverclaim.ClaimCounter.Human;
@@ -186,6 +188,49 @@ class AidDecisionTest extends ApiTest {
                     .body("request.facts", equalTo("2026年3月起未发工资。"))
                     .body("missing", empty());
             post(worker, next, "submission", "").then().statusCode(200).body("state", equalTo("SUBMITTED"));
+        }
+
+        @Test
+        void standsStillUnderADraftWhileOtherHelpRestsOnIt() {
+            String id = counter.submitted(worker, request("CONSULTATION")).path("id");
+            String next = post(worker, id, "continuations", Map.of("service", "ARBITRATION"))
+                    .path("id");
+            Map<String, Object> changes = new HashMap<>();
+            changes.put("opponents", List.of(Map.of("sort", "EMPLOYER", "name", "演示另一家厂")));
+            changes.put("divisionCode", "230178001");
+            changes.put("claims", List.of());
+
+            mend(next, get(worker, next).header("ETag"), changes)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/opponents", "/divisionCode", "/claims"))
+                    .body("errors.code", everyItem(equalTo("legal-aid.matter-running")));
+            get(worker, id).then().body("request.opponents.name", contains(AidCounter.EMPLOYER_NAME));
+            mend(next, get(worker, next).header("ETag"), Map.of("facts", "补充：4月也未发。"))
+                    .then()
+                    .statusCode(200);
+
+            post(worker, id, "withdrawal", "").then().statusCode(200);
+            mend(next, get(worker, next).header("ETag"), changes).then().statusCode(200);
+        }
+
+        @Test
+        void isNeverSubmittedAsOneThingAndRewrittenAsAnother() {
+            String first = counter.submitted(worker, request("CONSULTATION")).path("id");
+            String drafted = post(worker, first, "continuations", Map.of("service", "ARBITRATION"))
+                    .path("id");
+            String beside = post(worker, first, "continuations", Map.of("service", "NEGOTIATION"))
+                    .path("id");
+            post(worker, first, "withdrawal", "").then().statusCode(200);
+            String tag = get(worker, drafted).header("ETag");
+
+            List<Integer> outcomes = Race.of(
+                    2,
+                    i -> i == 0
+                            ? post(worker, beside, "submission", "").statusCode()
+                            : mend(drafted, tag, Map.of("claims", List.of())).statusCode());
+
+            assertThat(outcomes).containsExactlyInAnyOrder(200, 422);
         }
 
         @Test

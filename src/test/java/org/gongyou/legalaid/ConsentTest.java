@@ -74,6 +74,12 @@ class ConsentTest extends ApiTest {
                 .statusCode(409)
                 .body("code", equalTo(ENDED));
         object().then().statusCode(409).body("code", equalTo(ENDED));
+        ask("/evidence", Map.of("fileId", UUID.randomUUID(), "kind", "PAYSLIP", "caption", "工资条"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo(ENDED));
+        ask("/evidence-packs", Map.of()).then().statusCode(409).body("code", equalTo(ENDED));
+        act("/evidence-packs", Map.of()).then().statusCode(409).body("code", equalTo(ENDED));
         lawyer.calls().get(path() + "/proceedings").then().statusCode(200);
 
         renew(today().plusDays(30))
@@ -218,10 +224,14 @@ class ConsentTest extends ApiTest {
     }
 
     private Response object() {
+        return ask("/objections", Map.of("text", "办理太慢"));
+    }
+
+    private Response ask(String what, Map<String, ?> body) {
         return request.calls()
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("text", "办理太慢"))
-                .post("/v1/legal-aid-requests/" + request.id() + "/objections");
+                .body(body)
+                .post("/v1/legal-aid-requests/" + request.id() + what);
     }
 
     private Response renew(LocalDate until) {
