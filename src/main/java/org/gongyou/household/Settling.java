@@ -2,6 +2,7 @@ package org.gongyou.household;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,7 @@ class Settling {
         HouseholdRequest household = after.household();
         Consents old = before == null ? Consents.NONE : before.household().agreed();
         return heads.settle(
-                        worker,
-                        applicant.keys(),
-                        portraits.keysOfOthers(household, true),
-                        portraits.keysOfOthers(household, false))
+                        worker, applicant.keys(), spouses(worker, household), portraits.keysOfOthers(household, false))
                 .chain(() -> authorities.keepOnly(
                         worker,
                         household.members().stream().map(HouseholdEntry::idOf).toList()))
@@ -56,6 +54,15 @@ class Settling {
                 .chain(() -> old.equals(household.agreed())
                         ? Uni.createFrom().voidItem()
                         : audit.record(worker, worker, "household.consented", worker, consents(household.agreed())));
+    }
+
+    /** One without a document is known by the household alone, so that their leaving is seen too. */
+    private List<String> spouses(UUID worker, HouseholdRequest household) {
+        List<String> keys = new ArrayList<>(portraits.keysOfOthers(household, true));
+        boolean unknown = household.members().stream()
+                .anyMatch(member -> member.relation() == Relation.SPOUSE && member.document() == null);
+        if (unknown) keys.add("spouse-of-" + worker);
+        return keys;
     }
 
     Uni<Void> withdrawn(Applicant applicant, Kept before, Kept after, ConsentKind kind) {

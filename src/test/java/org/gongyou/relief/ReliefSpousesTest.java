@@ -80,6 +80,19 @@ class ReliefSpousesTest extends ApiTest {
     }
 
     @Test
+    void norIsOneWithoutADocument() {
+        Human human = counter.member();
+        Map<String, Object> spouse = Map.of("relation", "SPOUSE", "name", "演示配偶", "bornOn", "1990-01-01");
+        counter.live(human, List.of(self(0), spouse)).then().statusCode(200);
+        counter.keep(human);
+        counter.live(human, List.of(self(0))).then().statusCode(200);
+
+        String id = owes(human, "MARITAL_STATUS");
+
+        submitted(human, id, "spouseLeft");
+    }
+
+    @Test
     void aChildWithoutADocumentIsShownByAPaper() {
         Human human = counter.member();
         Map<String, Object> child = Map.of("relation", "CHILD", "name", "演示新生儿", "bornOn", "2026-11-01");
