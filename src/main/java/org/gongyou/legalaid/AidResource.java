@@ -82,7 +82,10 @@ public class AidResource {
     @Operation(
             operationId = "mendLegalAidRequest",
             summary =
-                    "Change what it says while it is the applicant's turn, from any device; a consent is renewed at any time")
+                    "Change what it says while it is the applicant's turn, from any device; a consent is renewed at any time",
+            description =
+                    "What a running request of the same matter rests on stands still meanwhile: person, capacity, opponents,"
+                            + " division, claims, and papers that are there.")
     public Uni<AidView> mend(
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             @PathParam("id") UUID id,
