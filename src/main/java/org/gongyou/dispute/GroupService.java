@@ -97,14 +97,12 @@ class GroupService {
                 key,
                 request,
                 GroupView.class,
-                () -> change(officer, id, match, language, group -> checked(request)
-                        .chain(groups::nextLetter)
-                        .chain(sequence -> letters.write(officer, group, sequence, request))
-                        .chain(letter -> desk.sent(officer, group, letter))));
-    }
-
-    private Uni<Void> checked(LetterRequest request) {
-        return Uni.createFrom().voidItem().invoke(() -> letters.check(request));
+                () -> change(officer, id, match, language, group -> {
+                    letters.check(request);
+                    return groups.nextLetter()
+                            .chain(sequence -> letters.write(officer, group, sequence, request))
+                            .chain(letter -> desk.sent(officer, group, letter));
+                }));
     }
 
     Uni<GroupView> reply(UUID officer, UUID id, UUID letter, IfMatch match, ReplyRequest request, Language language) {

@@ -54,9 +54,8 @@ class Lockers {
                 .iterable(ports)
                 .onItem()
                 .transformToUniAndConcatenate(port -> port.requireActing(opened.subject()))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                .onItem()
+                .ignoreAsUni();
     }
 
     private Uni<Opened> open(WorkCase subject) {

@@ -41,10 +41,13 @@ class AidBook {
         return aids.find(subject.workerId(), subject.id()).map(LegalAidCase::orNotFound);
     }
 
-    /** The same, and nobody writes in its matter meanwhile: held before anything else of the matter is read, or that would be stale. */
-    Uni<Aid> held(WorkCase subject) {
-        return aid(subject).call(aids::lockMatter);
+    /** The same, and nobody writes in its matter meanwhile: held before anything else of it is read, or that would be stale. */
+    Uni<Held> held(WorkCase subject) {
+        return aid(subject).chain(aid -> aids.lockMatter(aid).map(matter -> new Held(aid, matter)));
     }
+
+    /** A request and its locked matter. */
+    record Held(Aid aid, AidMatter matter) {}
 
     /** @throws org.gongyou.platform.problem.ProblemException 409 once whom it is about consents no longer */
     Uni<Void> requireConsent(WorkCase subject) {

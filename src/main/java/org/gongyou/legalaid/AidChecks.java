@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongyou.lawyer.OtherSide;
@@ -74,22 +73,6 @@ final class AidChecks {
         checks.check(consent != null, CONSENT_UNTIL, REQUIRED);
         checks.check(consent == null || !consent.hasEnded(today), CONSENT_UNTIL, AidProblem.CONSENT_PAST);
         checks.consentNotTooLong(today);
-        checks.orRefuse();
-    }
-
-    /**
-     * Who may help, which union decides, and which papers were signed rest on whom it is about, against whom, for what and where.
-     *
-     * @throws ProblemException 422 that names what would be otherwise, or the papers when one is to go
-     */
-    static void requireSameMatter(AidRequest before, AidRequest request) {
-        AidChecks checks = new AidChecks(request);
-        checks.same("/capacity", before.asWhat(), request.asWhat());
-        checks.same("/person", before.person(), request.person());
-        checks.same("/opponents", before.opponents(), request.opponents());
-        checks.same("/divisionCode", before.divisionCode(), request.divisionCode());
-        checks.same("/claims", before.claims(), request.claims());
-        checks.check(request.papers().containsAll(before.papers()), "/papers", AidProblem.MATTER_RUNNING);
         checks.orRefuse();
     }
 
@@ -195,10 +178,6 @@ final class AidChecks {
 
     private static boolean isSaid(@Nullable String text) {
         return text != null && !text.isBlank();
-    }
-
-    private void same(String pointer, @Nullable Object before, @Nullable Object after) {
-        check(Objects.equals(before, after), pointer, AidProblem.MATTER_RUNNING);
     }
 
     private void check(boolean holds, String pointer, ProblemType otherwise) {

@@ -68,10 +68,10 @@ class AidService {
     Uni<AidView> mend(UUID worker, UUID id, IfMatch match, ObjectNode patch, Language language) {
         return cases.locked(worker, id)
                 .chain(subject -> book.held(subject)
-                        .call(aid -> book.version(aid).invoke(match::check))
-                        .chain(aid -> ConsentRenewal.isMeant(aid, patch)
-                                ? renewal.renew(worker, subject, aid, patch)
-                                : writing.mend(worker, subject, aid, patch)))
+                        .call(held -> book.version(held.aid()).invoke(match::check))
+                        .chain(held -> ConsentRenewal.isMeant(held.aid(), patch)
+                                ? renewal.renew(worker, subject, held.matter(), patch)
+                                : writing.mend(worker, subject, held, patch)))
                 .chain(subject -> book.view(subject, language));
     }
 

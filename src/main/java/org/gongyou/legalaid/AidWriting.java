@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.gongyou.casework.CaseFiles;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
+import org.gongyou.legalaid.AidBook.Held;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.web.MergePatch;
@@ -51,26 +52,27 @@ class AidWriting {
      * Only while it is the applicant's turn, and nothing once aid is granted as it is. What form of help it is about changes in a
      * first draft only; what other running help in the matter rests on does not change.
      */
-    Uni<WorkCase> mend(UUID worker, WorkCase subject, Aid aid, ObjectNode changes) {
+    Uni<WorkCase> mend(UUID worker, WorkCase subject, Held held, ObjectNode changes) {
         opening.requireTurn(subject);
         if (cases.isIn(subject, AidGraph.PAPERS)) throw new ProblemException(AidProblem.SETTLED);
-        return aids.lockMatter(aid)
-                .chain(matter -> patch.merged(text.plain(text.open(matter)), changes, AidRequest.class)
-                        .call(request -> opening.requireSound(worker, request))
-                        .invoke(request -> settle(aid, request, changes.has("service")))
-                        .call(request -> requireSameMatter(aid, text.open(matter), request))
-                        .invoke(request -> matter.watchConsent(Consent.of(text.open(matter)), Consent.of(request)))
-                        .invoke(request -> matter.say(text.seal(request)))
-                        .call(request -> files.attach(subject, worker, request.files(), PAPERS))
-                        .chain(request -> aids.flush())
-                        .chain(() -> cases.edited(subject)));
+        AidMatter matter = held.matter();
+        AidRequest before = text.open(matter);
+        return patch.merged(text.plain(before), changes, AidRequest.class)
+                .call(request -> opening.requireSound(worker, request))
+                .invoke(request -> settle(held.aid(), request, changes.has("service")))
+                .call(request -> requireSharedUntouched(held.aid(), before, request))
+                .invoke(request -> matter.watchConsent(Consent.of(before), Consent.of(request)))
+                .invoke(request -> matter.say(text.seal(request)))
+                .call(request -> files.attach(subject, worker, request.files(), PAPERS))
+                .chain(request -> aids.flush())
+                .chain(() -> cases.edited(subject));
     }
 
-    private Uni<Void> requireSameMatter(Aid aid, AidRequest before, AidRequest request) {
+    private Uni<Void> requireSharedUntouched(Aid aid, AidRequest before, AidRequest request) {
         return aids.story(aid.workerId(), aid.matterId())
                 .invoke(story -> {
                     if (story.stream().anyMatch(other -> !other.id().equals(aid.id()) && other.isRunning()))
-                        AidChecks.requireSameMatter(before, request);
+                        SharedMatter.requireUntouched(before, request);
                 })
                 .replaceWithVoid();
     }

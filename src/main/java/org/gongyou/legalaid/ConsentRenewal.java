@@ -52,18 +52,16 @@ class ConsentRenewal {
     }
 
     /** @throws ProblemException 422 for a day that is over already, 409 where nobody has to consent */
-    Uni<WorkCase> renew(UUID worker, WorkCase subject, Aid aid, ObjectNode changes) {
-        return aids.lockMatter(aid).chain(matter -> {
-            AidRequest before = text.open(matter);
-            return patch.merged(text.plain(before), changes, AidRequest.class)
-                    .invoke(request -> AidChecks.requireRenewed(before, request, rules.today()))
-                    .invoke(request -> matter.watchConsent(Consent.of(before), Consent.of(request)))
-                    .invoke(request -> matter.say(text.seal(request)))
-                    .call(request -> files.attach(subject, worker, request.files(), AidWriting.PAPERS))
-                    .call(request -> aids.flush())
-                    .chain(request -> renewed(subject, Consent.of(request)))
-                    .replaceWith(subject);
-        });
+    Uni<WorkCase> renew(UUID worker, WorkCase subject, AidMatter matter, ObjectNode changes) {
+        AidRequest before = text.open(matter);
+        return patch.merged(text.plain(before), changes, AidRequest.class)
+                .invoke(request -> AidChecks.requireRenewed(before, request, rules.today()))
+                .invoke(request -> matter.watchConsent(Consent.of(before), Consent.of(request)))
+                .invoke(request -> matter.say(text.seal(request)))
+                .call(request -> files.attach(subject, worker, request.files(), AidWriting.PAPERS))
+                .call(request -> aids.flush())
+                .chain(request -> renewed(subject, Consent.of(request)))
+                .replaceWith(subject);
     }
 
     private Uni<Void> renewed(WorkCase subject, @Nullable Consent consent) {
