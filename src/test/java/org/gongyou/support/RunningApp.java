@@ -27,7 +27,7 @@ public final class RunningApp implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:\"]+:(\\d+)");
     /** A package that lives for seconds spends half of its start on the second compiler. */
-    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final List<String> ONE_COMPILER = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m");
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -47,7 +47,7 @@ public final class RunningApp implements AutoCloseable {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.add("-Xmx256m");
-            command.add(ONE_COMPILER);
+            command.addAll(ONE_COMPILER);
             command.addAll(List.of(javaOptions));
             command.addAll(List.of("-jar", System.getProperty("gongyou.package")));
             ProcessBuilder builder = new ProcessBuilder(command)
