@@ -8,7 +8,7 @@ package org.gongyou.household;
  * @param netIncomeInFen a month, like the gross one
  * @param disabilityGrade 0 none, 1 the severest, up to 4
  * @param schoolKind says something only where there is schooling
- * @param countedElsewhere another household named the person earlier
+ * @param countedElsewhere the person keeps a household of their own, or another one named them earlier
  */
 public record Head(
         String key,

@@ -4,30 +4,27 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /**
- * In which household a person is a head: the first that named them; when that one names them no more, the next. The unique key
- * decides between those who name somebody at the same moment. Every call works in the caller's transaction.
+ * In which household a person is a head: their own where they keep one, else the first that named them; when that one names
+ * them no more, the next. The unique key decides between those who name somebody at the same moment. Every call works in the
+ * caller's transaction.
  */
 @ApplicationScoped
 class HeadCount {
 
     private final HouseholdStore households;
-    private final Clock clock;
+    private final NamedPersons named;
 
-    HeadCount(HouseholdStore households, Clock clock) {
+    HeadCount(HouseholdStore households, NamedPersons named) {
         this.households = households;
-        this.clock = clock;
+        this.named = named;
     }
 
     /**
@@ -41,42 +38,13 @@ class HeadCount {
         Set<String> all = new HashSet<>(own);
         all.addAll(spouses);
         all.addAll(others);
-        return keys(worker)
+        return named.keys(worker)
                 .map(before -> before.stream().filter(key -> !all.contains(key)).toList())
-                .chain(gone -> depart(worker, gone))
-                .chain(() -> enter(worker, own, true, false))
-                .chain(() -> enter(worker, spouses, false, true))
-                .chain(() -> enter(worker, others, false, false))
+                .chain(gone -> named.leave(worker, gone).chain(() -> giveUp(worker, gone)))
+                .chain(() -> named.enter(worker, own, true, false))
+                .chain(() -> named.enter(worker, spouses, false, true))
+                .chain(() -> named.enter(worker, others, false, false))
                 .chain(() -> claim(worker, all));
-    }
-
-    private Uni<List<String>> keys(UUID worker) {
-        return keys(worker, " and left_at is null");
-    }
-
-    /** Of whoever is or was named. */
-    Uni<List<String>> everNamed(UUID worker) {
-        return keys(worker, "");
-    }
-
-    private static Uni<List<String>> keys(UUID worker, String which) {
-        return session().chain(session -> session.createNativeQuery(
-                        "select key from household_person where worker_id = :worker" + which + " order by key",
-                        String.class)
-                .setParameter("worker", worker)
-                .getResultList());
-    }
-
-    /** When a spouse was named no more, with none since; null where nobody left, and while there is one. */
-    Uni<@Nullable Instant> spouseLeft(UUID worker) {
-        return session()
-                .chain(session -> session.createNativeQuery("""
-                                select max(left_at) from household_person
-                                where worker_id = :worker and spouse having bool_and(left_at is not null)
-                                """, OffsetDateTime.class)
-                        .setParameter("worker", worker)
-                        .getSingleResultOrNull())
-                .map(at -> at == null ? null : at.toInstant());
     }
 
     /** Who keeps the household in which the worker counts: the worker, or whoever named them first. */
@@ -91,36 +59,20 @@ class HeadCount {
                 .map(keeper -> keeper == null ? worker : keeper);
     }
 
-    /** Those keys under which another household counts the person. */
+    /** Those keys under which another household counts the person: that of whoever named them first, and their own. */
     Uni<Set<String>> elsewhere(UUID worker) {
         return session()
                 .chain(session -> session.createNativeQuery("""
-                                select p.key from household_person p join household_head h on h.key = p.key
-                                where p.worker_id = :worker and h.worker_id <> :worker and not p.own and p.left_at is null
+                                select p.key from household_person p
+                                where p.worker_id = :worker and not p.own and p.left_at is null
+                                and (exists (select 1 from household_head h
+                                             where h.key = p.key and h.worker_id <> :worker)
+                                  or exists (select 1 from household_person o
+                                             where o.key = p.key and o.own and o.left_at is null))
                                 """, String.class)
                         .setParameter("worker", worker)
                         .getResultList())
                 .map(HashSet::new);
-    }
-
-    private Uni<Void> enter(UUID worker, Collection<String> keys, boolean own, boolean spouse) {
-        if (keys.isEmpty()) return Uni.createFrom().voidItem();
-        return session()
-                .chain(session -> session.createNativeQuery("""
-                                insert into household_person (key, worker_id, own, spouse, entered_at)
-                                select key, :worker, :own, :spouse, :now from unnest(cast(:keys as text[])) as key order by key
-                                on conflict (key, worker_id) do update set own = excluded.own,
-                                spouse = household_person.spouse or excluded.spouse, left_at = null,
-                                entered_at = case when household_person.left_at is null
-                                    then household_person.entered_at else excluded.entered_at end
-                                """)
-                        .setParameter("worker", worker)
-                        .setParameter("own", own)
-                        .setParameter("spouse", spouse)
-                        .setParameter("now", clock.instant())
-                        .setParameter("keys", keys.toArray(String[]::new))
-                        .executeUpdate())
-                .replaceWithVoid();
     }
 
     /**
@@ -154,28 +106,14 @@ class HeadCount {
                 .getResultList());
     }
 
-    /** What the household names no more, which is remembered. */
-    private Uni<Void> depart(UUID worker, Collection<String> keys) {
-        if (keys.isEmpty()) return Uni.createFrom().voidItem();
-        return session()
-                .chain(session -> session.createNativeQuery(
-                                "update household_person set left_at = :now where key in (:keys) and worker_id = :worker")
-                        .setParameter("now", clock.instant())
-                        .setParameter("keys", List.copyOf(keys))
-                        .setParameter("worker", worker)
-                        .executeUpdate())
-                .chain(() -> giveUp(worker, keys));
-    }
-
     /** Nothing of them stays. */
-    Uni<Void> release(UUID worker, Collection<String> keys) {
-        if (keys.isEmpty()) return Uni.createFrom().voidItem();
-        return change("delete from household_person where key in (:keys) and worker_id = :worker", worker, keys)
-                .chain(() -> giveUp(worker, keys));
+    Uni<Void> release(UUID worker) {
+        return named.everNamed(worker).chain(keys -> named.forget(worker, keys).chain(() -> giveUp(worker, keys)));
     }
 
     /** Whoever named them next has them. */
     private Uni<Void> giveUp(UUID worker, Collection<String> keys) {
+        if (keys.isEmpty()) return Uni.createFrom().voidItem();
         return change("delete from household_head where key in (:keys) and worker_id = :worker", worker, keys)
                 .chain(() -> passOn(keys))
                 .chain(heirs -> Multi.createFrom()

@@ -34,8 +34,7 @@ class HouseholdErasure {
 
     Uni<Void> erase(UUID worker) {
         return checks.stopAll(worker)
-                .chain(() -> heads.everNamed(worker))
-                .chain(keys -> heads.release(worker, keys))
+                .chain(() -> heads.release(worker))
                 .chain(() -> authorities.keepOnly(worker, List.of()))
                 .chain(() -> papers.discardAll(worker))
                 .chain(() -> outlived.erase(worker))

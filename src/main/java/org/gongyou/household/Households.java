@@ -3,9 +3,7 @@ package org.gongyou.household;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -99,18 +97,9 @@ public class Households {
                 .map(found -> found == null ? null : found.keys().get(0));
     }
 
-    /** The same under every live key: whether an officer is of a household, {@link #isOf} tells. */
+    /** The same under every live key: whether an officer is of a household, {@link Relatives#areRelated} tells. */
     public Uni<List<String>> keysOf(UUID worker) {
         return applicants.find(worker).map(found -> found == null ? List.of() : found.keys());
-    }
-
-    /** Whether the account's person is of the household or once was, whenever the account was opened. */
-    public Uni<Boolean> isOf(UUID account, UUID worker) {
-        return keysOf(account).chain(own -> heads.everNamed(worker).map(all -> {
-            Set<String> shared = new HashSet<>(all);
-            shared.retainAll(own);
-            return !shared.isEmpty();
-        }));
     }
 
     /** Papers that are new enough by the city's own rule, the newest of each kind first. */

@@ -22,13 +22,16 @@ class Portraits {
 
     private final Applicants applicants;
     private final HeadCount heads;
+    private final NamedPersons named;
     private final HouseholdText text;
     private final Lives lives;
     private final Clock clock;
 
-    Portraits(Applicants applicants, HeadCount heads, HouseholdText text, Lives lives, Clock clock) {
+    Portraits(
+            Applicants applicants, HeadCount heads, NamedPersons named, HouseholdText text, Lives lives, Clock clock) {
         this.applicants = applicants;
         this.heads = heads;
+        this.named = named;
         this.text = text;
         this.lives = lives;
         this.clock = clock;
@@ -45,7 +48,7 @@ class Portraits {
 
     Uni<Picture> of(UUID worker, HouseholdRequest household, LocalDate on) {
         return applicants.find(worker).chain(self -> heads.elsewhere(worker)
-                .chain(elsewhere -> heads.spouseLeft(worker).map(left -> {
+                .chain(elsewhere -> named.spouseLeft(worker).map(left -> {
                     List<PictureMaker.Known> known = household.members().stream()
                             .map(member -> known(member, self, elsewhere))
                             .toList();

@@ -6,10 +6,10 @@
  * else is used again. Income, health, disability and family are kept under a consent each; withdrawn, its fields are gone.
  * {@link org.gongyou.household.Picture} is what rules look at: no name, no number.
  *
- * <p>A person is known again by a keyed hash of the document. Named in two households, the person is a head in the one that named
- * them first; neither learns of the other. Spouses and minor children are heads in both, and so is the applicant in the household
- * they keep for themselves: nobody is shut out by what others say. What somebody earns counts wherever they are named, so that
- * nobody becomes poorer by it; what a household may have is counted by the hashes of all its heads.
+ * <p>A person is known again by a keyed hash of the document. Named in two households, the person is a head in the one they keep
+ * themselves, else in the one that named them first; neither learns of the other. Spouses and minor children are heads in both.
+ * What somebody earns counts wherever they are named, so that nobody becomes poorer by it; what a household may have is counted
+ * by the hashes of all its heads. Whoever is named with somebody in one household, whoever keeps it, is a relative of theirs.
  * Who is named no more is remembered by the hash: a relative stays one, and a spouse left out within six months is explained by a
  * paper, like a member without a document.
  *

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.gongyou.account.Person;
 import org.gongyou.account.Persons;
-import org.gongyou.household.Households;
 import org.gongyou.household.Relatives;
 import org.gongyou.legalaid.Concerned;
 import org.gongyou.membership.Members;
@@ -27,16 +26,8 @@ class ReliefPeople {
     private final Members members;
     private final Relatives relatives;
     private final Unions unions;
-    private final Households households;
 
-    ReliefPeople(
-            Persons persons,
-            PersonAccounts accounts,
-            Members members,
-            Relatives relatives,
-            Unions unions,
-            Households households) {
-        this.households = households;
+    ReliefPeople(Persons persons, PersonAccounts accounts, Members members, Relatives relatives, Unions unions) {
         this.persons = persons;
         this.accounts = accounts;
         this.members = members;
@@ -97,9 +88,9 @@ class ReliefPeople {
         });
     }
 
-    /** Whoever was named in the household once, though before the application or by somebody without an account then. */
+    /** Whoever is or was named with the worker in a household, though before the application or before there was an account. */
     Uni<Boolean> isOf(UUID account, UUID worker) {
-        return households.isOf(account, worker);
+        return relatives.areRelated(account, worker);
     }
 
     Uni<@Nullable UUID> union(UUID worker) {

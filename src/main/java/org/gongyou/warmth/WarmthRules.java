@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
-import org.gongyou.household.Households;
+import org.gongyou.household.Relatives;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
 import org.gongyou.platform.problem.ProblemException;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 class WarmthRules {
 
     private final Programmes programmes;
-    private final Households households;
+    private final Relatives relatives;
     private final Clock clock;
 
-    WarmthRules(Programmes programmes, Households households, Clock clock) {
+    WarmthRules(Programmes programmes, Relatives relatives, Clock clock) {
         this.programmes = programmes;
-        this.households = households;
+        this.relatives = relatives;
         this.clock = clock;
     }
 
@@ -73,6 +73,6 @@ class WarmthRules {
 
     /** Whether an officer is the person, or of the household. */
     Uni<Boolean> hasStake(UUID officer, UUID worker) {
-        return officer.equals(worker) ? Uni.createFrom().item(true) : households.isOf(officer, worker);
+        return officer.equals(worker) ? Uni.createFrom().item(true) : relatives.areRelated(officer, worker);
     }
 }

@@ -3,12 +3,14 @@ package org.gongyou.household;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyou.household.Homes.HOUSEHOLD;
 import static org.gongyou.household.Homes.member;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.gongyou.household.Homes.Human;
 import org.gongyou.support.ApiTest;
@@ -26,6 +28,9 @@ class HeadCountTest extends ApiTest {
 
     @Inject
     Households households;
+
+    @Inject
+    Relatives relatives;
 
     @Test
     void aChildNamedByTwentyAtOnceCountsInExactlyOne() {
@@ -75,12 +80,53 @@ class HeadCountTest extends ApiTest {
         homes.say(naming, homes.family(named)).then().statusCode(200);
 
         homes.say(named, homes.household()).then().statusCode(200).body("members[0].countedElsewhere", equalTo(false));
+    }
 
-        assertThat(Transactions.run(() -> households.isOf(named.id(), naming.id())))
-                .isTrue();
+    @Test
+    void whoKeepsAHouseholdCountsInNoOtherWhoeverCameFirst() {
+        Human sister = homes.human();
+        Human brother = homes.human();
+        homes.say(sister, homes.household(named("SIBLING", brother)))
+                .then()
+                .body("members[1].countedElsewhere", equalTo(false));
+
+        homes.say(brother, homes.household(named("SIBLING", sister)))
+                .then()
+                .statusCode(200)
+                .body("members.countedElsewhere", contains(false, true));
+
+        sister.get(HOUSEHOLD).then().body("members.countedElsewhere", contains(false, true));
+    }
+
+    @Test
+    void whoIsNamedTogetherIsRelatedWhoeverNamedThem() {
+        Human naming = homes.human();
+        Human named = homes.human();
+        Human third = homes.human();
         Human stranger = homes.human();
-        assertThat(Transactions.run(() -> households.isOf(stranger.id(), naming.id())))
-                .isFalse();
+        homes.say(naming, homes.household(named("PARENT", named), named("SIBLING", third)))
+                .then()
+                .statusCode(200);
+
+        List<Human> family = List.of(naming, named, third);
+        for (Human one : family) {
+            assertThat(related(stranger, one)).isFalse();
+            assertThat(related(one, stranger)).isFalse();
+            for (Human another : family) assertThat(related(one, another)).isTrue();
+            assertThat(Transactions.run(() -> relatives.accounts(one.id())))
+                    .containsExactlyInAnyOrderElementsOf(family.stream()
+                            .filter(other -> !other.equals(one))
+                            .map(Human::id)
+                            .toList());
+        }
+    }
+
+    private static Map<String, Object> named(String relation, Human human) {
+        return member(relation, human.name(), human.document());
+    }
+
+    private boolean related(Human one, Human another) {
+        return Transactions.run(() -> relatives.areRelated(one.id(), another.id()));
     }
 
     private boolean counts(Human parent) {

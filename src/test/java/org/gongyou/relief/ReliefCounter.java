@@ -192,13 +192,17 @@ public class ReliefCounter {
     }
 
     static Map<String, Object> spouse(Human spouse, long netInFen) {
+        return relative("SPOUSE", spouse, netInFen);
+    }
+
+    static Map<String, Object> relative(String relation, Human human, long netInFen) {
         return Map.of(
                 "relation",
-                "SPOUSE",
+                relation,
                 "name",
-                spouse.name(),
+                human.name(),
                 "document",
-                Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", spouse.document()),
+                Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", human.document()),
                 "work",
                 "EMPLOYED",
                 "income",

@@ -159,6 +159,31 @@ class ReliefTwoPeopleTest extends ApiTest {
         ownCase(decide(relative, number, "pass-review"));
     }
 
+    /** The household of whoever is helped names nobody. */
+    @Test
+    void whoNamesTheWorkerAtHomeOrIsNamedBesideThemIsARelative() {
+        Human human = counter.inNeed();
+        Human wife = counter.member();
+        Human brother = counter.member();
+        counter.live(wife, List.of(SELF, ReliefCounter.spouse(human, 0), ReliefCounter.relative("SIBLING", brother, 0)))
+                .then()
+                .statusCode(200);
+        Plan plan = counter.plain();
+        String number = counter.submitted(human, plan).path("number");
+
+        for (Human near : List.of(wife, brother)) {
+            city.appoint(near.id(), TestCity.DAOLI, OfficerFunction.HANDLE_RELIEF, OfficerFunction.HANDLE_PAYMENTS);
+            String relative = tokens.of(near.id(), Role.OFFICER);
+            ownCase(Cashier.as(relative).get("/officer/v1/cases/" + number));
+            ownCase(decide(relative, number, "pass-review"));
+        }
+
+        decide(counter.reviewer(), number, "pass-review").then().statusCode(200);
+        decide(counter.approver(), number, "approve").then().statusCode(200);
+        String id = human.calls().get(MINE).path("items[0].id");
+        noRelativePays(tokens.of(brother.id(), Role.OFFICER), plan, payment(id));
+    }
+
     private void noRelativePays(String relative, Plan plan, UUID payment) {
         ownMatter(Cashier.release(Cashier.as(relative), PAYMENTS + "/" + payment));
         cashier.release(payment).then().statusCode(200);
