@@ -40,7 +40,7 @@ public class Allowance {
     /**
      * Takes one of the times somebody is helped, for something that is about to be paid; doing so again changes nothing.
      *
-     * @param payable what is to be paid for: an application, or a line of a list
+     * @param payable what is to be paid for: the story of an application, or a line of a list
      * @return up to how much may be paid
      * @throws org.gongyou.platform.problem.ProblemException 409 {@code relief.too-often} or {@code relief.quota-used}
      */

@@ -97,7 +97,14 @@ class AppealCase implements CaseKind {
     @Override
     public Uni<Void> take(Step step) {
         return step.is(ReviewGraph.OVERTURN)
-                ? regrant.begin(step)
+                ? regrant.hold(step.subject())
+                : Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> taken(Step step) {
+        return step.is(ReviewGraph.OVERTURN)
+                ? regrant.begin(step.subject())
                 : Uni.createFrom().voidItem();
     }
 }

@@ -23,6 +23,7 @@ class Appeals {
     private final ReliefCases routes;
     private final ReliefAssessing assessing;
     private final AppealCase kind;
+    private final SameNeed needs;
     private final Cases cases;
 
     Appeals(
@@ -31,24 +32,28 @@ class Appeals {
             ReliefCases routes,
             ReliefAssessing assessing,
             AppealCase kind,
+            SameNeed needs,
             Cases cases) {
         this.applications = applications;
         this.text = text;
         this.routes = routes;
         this.assessing = assessing;
         this.kind = kind;
+        this.needs = needs;
         this.cases = cases;
     }
 
     /** Against a refusal, one at a time; whoever refused does not see it. */
     Uni<WorkCase> open(WorkCase about, ReliefApplication application, AppealRequest request) {
         if (!cases.isIn(about, ReliefGraph.REFUSED)) throw new ProblemException(ReliefProblem.NOT_REFUSED);
+        if (application.isReopened()) throw new ProblemException(ReliefProblem.REOPENED);
         requireInTime(application);
         UUID refused = application.settled().union() == null
                 ? about.unionId()
                 : application.settled().union();
-        NewCase wanted = routes.against(about, refused, kind, "relief-appeal:" + application.id());
+        NewCase wanted = routes.against(about, refused, kind, ReliefCases.slot(assessing.programme(application)));
         return cases.open(wanted, ReliefProblem.APPEALED)
+                .call(() -> needs.requireUnmet(application))
                 .call(subject -> applications.add(new Appeal(
                         subject, application.id(), text.sealWords(request.text()), request.fileIds(), assessing.now())))
                 .call(subject -> routes.attach(subject, about.workerId(), request.fileIds(), "/fileIds"));

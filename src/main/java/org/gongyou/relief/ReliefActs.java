@@ -50,7 +50,6 @@ class ReliefActs {
             case ReliefGraph.WITHDRAW -> withdraw(application);
             case ReliefGraph.LAPSE ->
                 isHelpedFirst(application) ? Uni.createFrom().voidItem() : end(application);
-            case ReliefGraph.PAY -> end(application);
             default -> Uni.createFrom().voidItem();
         };
     }

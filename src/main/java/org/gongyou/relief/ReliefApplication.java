@@ -25,8 +25,8 @@ class ReliefApplication {
     /** With which the purposes of all payments of relief begin. */
     static final String PURPOSE = "relief:";
 
-    private static final String FIRST = ":first";
-    private static final String REST = ":rest";
+    private static final String FIRST = "first";
+    private static final String REST = "rest";
 
     @Id
     @Column(name = "worker_id", updatable = false)
@@ -43,6 +43,13 @@ class ReliefApplication {
 
     @Column(updatable = false)
     private String programme;
+
+    /** The application it began with: what is reopened goes on with what was paid for it. */
+    @Column(updatable = false)
+    private UUID story;
+
+    @Column(name = "reopened_as")
+    private @Nullable UUID reopenedAs;
 
     /** A {@link ReliefRequest} in the clear, sealed; null once it was erased. */
     private byte @Nullable [] content;
@@ -80,12 +87,14 @@ class ReliefApplication {
         this.number = number;
         this.programmeId = programme.id();
         this.programme = programme.code();
+        this.story = id;
         this.content = content;
         this.settled = new Settled();
     }
 
-    /** The same once more, at the union that found the refusal wrong. */
+    /** The same once more, at the union that found the refusal wrong; this one is over for good. */
     ReliefApplication again(UUID newId, String newNumber) {
+        reopenedAs = newId;
         ReliefApplication copy = new ReliefApplication();
         copy.workerId = workerId;
         copy.id = newId;
@@ -93,9 +102,10 @@ class ReliefApplication {
         copy.programmeId = programmeId;
         copy.programme = programme;
         copy.content = content;
+        copy.story = story;
         copy.concerned = concerned;
         copy.kin = kin;
-        copy.settled = new Settled();
+        copy.settled = settled().again();
         return copy;
     }
 
@@ -144,22 +154,22 @@ class ReliefApplication {
 
     /** What is paid before the papers are there. */
     String firstPurpose() {
-        return PURPOSE + id + FIRST;
+        return purposes() + FIRST;
     }
 
     String restPurpose() {
-        return PURPOSE + id + REST;
+        return purposes() + REST;
     }
 
     String purposes() {
-        return PURPOSE + id + ":";
+        return PURPOSE + story + ":";
     }
 
     static boolean isFirst(String purpose) {
-        return purpose.endsWith(FIRST);
+        return purpose.endsWith(":" + FIRST);
     }
 
-    static UUID idOf(String purpose) {
+    static UUID storyOf(String purpose) {
         return UUID.fromString(purpose.split(":")[1]);
     }
 
@@ -173,6 +183,14 @@ class ReliefApplication {
 
     String number() {
         return number;
+    }
+
+    UUID story() {
+        return story;
+    }
+
+    boolean isReopened() {
+        return reopenedAs != null;
     }
 
     UUID programmeId() {

@@ -30,6 +30,11 @@ class ReliefCases {
         this.above = above;
     }
 
+    /** One matter at a time of a person and programme: an application, or an appeal against its refusal. */
+    static String slot(Programme programme) {
+        return "relief:" + programme.union() + ":" + programme.code();
+    }
+
     UnionTree tree() {
         return unions.tree();
     }

@@ -57,9 +57,14 @@ class ReliefFollowing {
             case ReliefGraph.CHECKING -> assessing.keep(application).chain(() -> steps.check(subject));
             case ReliefGraph.NOTICE -> steps.post(subject, application);
             case ReliefGraph.REFUSED, ReliefGraph.WITHDRAWN -> letGo(subject, application);
-            case ReliefGraph.PAID -> orders.settleFirst(application);
+            case ReliefGraph.PAID -> settle(application);
             default -> Uni.createFrom().voidItem();
         };
+    }
+
+    private Uni<Void> settle(ReliefApplication application) {
+        application.settled().end(assessing.now());
+        return applications.flush().chain(() -> orders.settleFirst(application));
     }
 
     private Uni<Void> hurry(WorkCase subject, ReliefApplication application) {

@@ -30,8 +30,9 @@ class ReliefMending {
     }
 
     /** Payments are locked before the case, as the bank's answers do it. */
-    Uni<Void> hold(UUID application) {
-        return payments.of(ReliefApplication.PURPOSE + application + ":")
+    Uni<Void> hold(UUID worker, UUID id) {
+        return shelf.purposesOf(worker, id)
+                .chain(payments::of)
                 .map(all ->
                         all.stream().map(PaymentStanding::purpose).distinct().toList())
                 .chain(payments::hold);

@@ -40,7 +40,7 @@ class ReliefOrders {
             WorkCase subject, ReliefApplication application, UUID officer, ReliefDecision decision, long amountInFen) {
         Concerned named = text.open(application).person();
         return allowance
-                .takeFirst(application.workerId(), application.id(), named == null ? null : named.document())
+                .takeFirst(application.workerId(), application.story(), named == null ? null : named.document())
                 .chain(() -> reserve(subject, application, application.firstPurpose(), officer, decision, amountInFen));
     }
 
@@ -68,7 +68,7 @@ class ReliefOrders {
                 .take(
                         programme,
                         application.workerId(),
-                        application.id(),
+                        application.story(),
                         named == null ? null : named.document(),
                         request.happenedOn())
                 .chain(caps -> people.stakeholders(application)
@@ -97,12 +97,12 @@ class ReliefOrders {
 
     /** What came first was followed by all that belongs to it. */
     Uni<Void> settleFirst(ReliefApplication application) {
-        return allowance.settleFirst(application.id());
+        return allowance.settleFirst(application.story());
     }
 
     /** Nothing was paid: it may be applied for anew. */
     Uni<Void> free(ReliefApplication application) {
-        return allowance.free(application.id());
+        return allowance.free(application.story());
     }
 
     /** Cancelled ones included. */

@@ -2,6 +2,7 @@ package org.gongyou.relief;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.gongyou.casework.Cases;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.hardship.HelpPurposes;
@@ -90,7 +91,12 @@ class ReliefPayments implements PaymentWatcher, HelpPurposes {
         return applications.find(subject.workerId(), subject.id()).map(ReliefCase::orNotFound);
     }
 
+    /** Of what the story has come to: it may have been reopened while its case was waited for. */
     private Uni<WorkCase> subject(PaymentStanding payment) {
-        return cases.locked(payment.worker(), ReliefApplication.idOf(payment.purpose()));
+        UUID story = ReliefApplication.storyOf(payment.purpose());
+        return applications.current(payment.worker(), story).chain(id -> cases.locked(payment.worker(), id)
+                .chain(subject -> applications
+                        .current(payment.worker(), story)
+                        .chain(now -> now.equals(id) ? Uni.createFrom().item(subject) : subject(payment))));
     }
 }

@@ -10,7 +10,7 @@ enum ReliefProblem implements ProblemType {
     SEASON_OVER(409, "relief.season-over", "目前不在申请期内", "Applications are taken in its season only"),
     QUOTA_USED(409, "relief.quota-used", "本期名额已用完", "All places of this season are taken"),
     PROGRAMME_FIXED(422, "relief.programme-fixed", "救助项目不能更换，请另行申请", "The programme stays: apply anew for another"),
-    EXISTS(409, "relief.exists", "该项目已有在办的申请", "You have an open application to this programme"),
+    EXISTS(409, "relief.exists", "该项目已有在办的申请或申诉", "You have an open application to this programme, or an appeal"),
     PAID_BEFORE(409, "relief.paid-before", "同一事项已获救助", "The same was paid for already"),
     TOO_OFTEN(409, "relief.too-often", "已达到规定的救助次数", "It was paid as often as the rules allow"),
     IDENTITY_NEEDED(409, "relief.identity-needed", "请先填写身份信息", "Say who you are first"),
@@ -81,7 +81,12 @@ enum ReliefProblem implements ProblemType {
     DETAILS_WRONG(422, "relief.details-wrong", "审批内容有误", "What was decided is not right"),
     NOT_RETURNED(409, "relief.payment-not-returned", "该笔款项无需更正账户", "This payment was not returned"),
     NOT_REFUSED(409, "relief.not-refused", "只能对未通过的申请提出申诉", "Only a refusal can be appealed"),
-    APPEALED(409, "relief.appealed", "已有在办的申诉", "There is an open appeal already"),
+    APPEALED(
+            409,
+            "relief.appealed",
+            "该项目已有在办的申诉或新的申请",
+            "There is an open appeal already, or a new application to the programme"),
+    REOPENED(409, "relief.reopened", "该决定已被撤销，已重新受理", "The refusal stands no more: the application was reopened"),
     APPEAL_LATE(409, "relief.appeal-late", "已超过申诉期限", "The time to appeal is over");
 
     private final ProblemDefinition definition;

@@ -24,6 +24,11 @@ class ReliefRepository {
         return session().chain(session -> session.persist(row).chain(session::flush));
     }
 
+    /** As it is now that its case is held. */
+    Uni<ReliefApplication> refresh(ReliefApplication row) {
+        return session().chain(session -> session.refresh(row)).replaceWith(row);
+    }
+
     Uni<Void> flush() {
         return session().chain(Mutiny.Session::flush);
     }
@@ -34,6 +39,17 @@ class ReliefRepository {
                 .setParameter("worker", worker)
                 .setParameter("id", id)
                 .getSingleResultOrNull());
+    }
+
+    /** What a story has come to. */
+    Uni<UUID> current(UUID worker, UUID story) {
+        return session().chain(session -> session.createNativeQuery(
+                        "select id from relief_application"
+                                + " where worker_id = :worker and story = :story and reopened_as is null",
+                        UUID.class)
+                .setParameter("worker", worker)
+                .setParameter("story", story)
+                .getSingleResult());
     }
 
     /** Newest first. */
@@ -47,10 +63,25 @@ class ReliefRepository {
                 .getResultList());
     }
 
-    Uni<List<ReliefApplication>> all(UUID worker) {
+    /** Of any of the workers. */
+    Uni<@Nullable ReliefApplication> ofWorkers(Collection<UUID> workers, UUID id) {
         return session().chain(session -> session.createSelectionQuery(
-                        "from ReliefApplication a where a.workerId = :worker order by a.id", ReliefApplication.class)
-                .setParameter("worker", worker)
+                        "from ReliefApplication a where a.workerId in (:workers) and a.id = :id",
+                        ReliefApplication.class)
+                .setParameter("workers", List.copyOf(workers))
+                .setParameter("id", id)
+                .getSingleResultOrNull());
+    }
+
+    Uni<List<ReliefApplication>> all(UUID worker) {
+        return all(List.of(worker));
+    }
+
+    Uni<List<ReliefApplication>> all(Collection<UUID> workers) {
+        return session().chain(session -> session.createSelectionQuery(
+                        "from ReliefApplication a where a.workerId in (:workers) order by a.id",
+                        ReliefApplication.class)
+                .setParameter("workers", List.copyOf(workers))
                 .getResultList());
     }
 

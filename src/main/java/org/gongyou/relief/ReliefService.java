@@ -111,7 +111,7 @@ class ReliefService {
 
     @WithTransaction
     Uni<ReliefView> payTo(UUID worker, UUID id, IfMatch match, Payee payee, Language language) {
-        return mending.hold(id)
+        return mending.hold(worker, id)
                 .chain(() -> locked(worker, id, match))
                 .call(subject ->
                         book.application(subject).chain(application -> mending.mend(subject, application, payee)))

@@ -71,6 +71,14 @@ class ReliefShelf {
         return people.of(worker).chain(accounts -> applications.ofWorkers(accounts, after, rows));
     }
 
+    /** What the purposes of its payments begin with, be it under a former account. */
+    Uni<String> purposesOf(UUID worker, UUID id) {
+        return people.of(worker)
+                .chain(accounts -> applications.ofWorkers(accounts, id))
+                .map(ReliefCase::orNotFound)
+                .map(ReliefApplication::purposes);
+    }
+
     /** @throws org.gongyou.platform.problem.ProblemException 404 when the case is about something else */
     Uni<ReliefApplication> application(WorkCase subject) {
         return applications.find(subject.workerId(), subject.id()).map(ReliefCase::orNotFound);

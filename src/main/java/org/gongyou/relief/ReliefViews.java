@@ -107,7 +107,7 @@ class ReliefViews {
                 finding(application, programme, language),
                 visits,
                 notice,
-                decision(application.settled()),
+                decision(application),
                 told.word(),
                 known.payments().stream()
                         .map(payment -> PaymentView.of(payment, language))
@@ -134,10 +134,13 @@ class ReliefViews {
                         standing.from(), standing.until(), standing.state().name());
     }
 
-    private static @Nullable DecisionView decision(Settled settled) {
+    private static @Nullable DecisionView decision(ReliefApplication application) {
+        Settled settled = application.settled();
         Instant at = settled.at();
         if (at == null) return null;
-        LocalDate until = settled.reason() == null ? null : ChinaDay.of(at).plusDays(Appeals.DAYS);
+        LocalDate until = settled.reason() == null || application.isReopened()
+                ? null
+                : ChinaDay.of(at).plusDays(Appeals.DAYS);
         return new DecisionView(at, settled.amountInFen(), settled.reason(), until);
     }
 

@@ -24,6 +24,7 @@ class ReliefWriting {
     private final ReliefPeople people;
     private final ReliefCases routes;
     private final ReliefCase kind;
+    private final SameNeed needs;
     private final MergePatch patch;
 
     ReliefWriting(
@@ -32,12 +33,14 @@ class ReliefWriting {
             ReliefPeople people,
             ReliefCases routes,
             ReliefCase kind,
+            SameNeed needs,
             MergePatch patch) {
         this.shelf = shelf;
         this.assessing = assessing;
         this.people = people;
         this.routes = routes;
         this.kind = kind;
+        this.needs = needs;
         this.patch = patch;
     }
 
@@ -53,10 +56,10 @@ class ReliefWriting {
     }
 
     private Uni<WorkCase> open(UUID worker, Programme programme, ReliefRequest request) {
-        NewCase wanted = NewCase.own(
-                Ids.next(), kind, worker, routes.city(), "relief:" + programme.union() + ":" + programme.code());
+        NewCase wanted = NewCase.own(Ids.next(), kind, worker, routes.city(), ReliefCases.slot(programme));
         return shelf.cases()
                 .open(wanted, ReliefProblem.EXISTS)
+                .call(() -> needs.requireNothingOwed(worker, programme))
                 .call(subject -> shelf.add(subject, programme, request))
                 .call(subject -> routes.attach(subject, worker, request.fileIds(), FILES));
     }

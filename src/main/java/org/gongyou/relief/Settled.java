@@ -50,6 +50,13 @@ class Settled {
         return followBy;
     }
 
+    /** Of the same application once more: what came first was paid. */
+    Settled again() {
+        Settled copy = new Settled();
+        copy.firstInFen = firstInFen;
+        return copy;
+    }
+
     void decide(UUID officer, UUID ofUnion, @Nullable Long fen, @Nullable String reasonCode, Instant now) {
         by = officer;
         union = ofUnion;
