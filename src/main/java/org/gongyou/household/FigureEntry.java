@@ -2,6 +2,7 @@ package org.gongyou.household;
 
 import static org.gongyou.household.HouseholdProblem.CONSENT_MISSING;
 import static org.gongyou.household.HouseholdProblem.DATE_AHEAD;
+import static org.gongyou.household.HouseholdProblem.GROSS_BELOW_NET;
 import static org.gongyou.household.HouseholdProblem.PERIOD_WRONG;
 import static org.gongyou.household.HouseholdProblem.SOURCE_NOT_YOURS;
 
@@ -56,6 +57,7 @@ final class FigureEntry {
 
     Figure.@Nullable Income income(Figure.@Nullable Income income, String at) {
         check(income, ConsentKind.INCOME, at);
+        if (income != null && income.gross() < income.netInFen()) wrong(at + "/grossInFen", GROSS_BELOW_NET);
         return income == null ? null : income.of(day(income), source(income));
     }
 

@@ -38,13 +38,39 @@ class HeadCount {
         Set<String> all = new HashSet<>(own);
         all.addAll(spouses);
         all.addAll(others);
-        return named.keys(worker)
-                .map(before -> before.stream().filter(key -> !all.contains(key)).toList())
-                .chain(gone -> named.leave(worker, gone).chain(() -> giveUp(worker, gone)))
-                .chain(() -> named.enter(worker, own, true, false))
-                .chain(() -> named.enter(worker, spouses, false, true))
-                .chain(() -> named.enter(worker, others, false, false))
-                .chain(() -> claim(worker, all));
+        return named.keys(worker).chain(before -> {
+            List<String> gone =
+                    before.stream().filter(key -> !all.contains(key)).toList();
+            return named.leave(worker, gone)
+                    .chain(() -> giveUp(worker, gone))
+                    .chain(() -> named.enter(worker, own, true, false))
+                    .chain(() -> named.enter(worker, spouses, false, true))
+                    .chain(() -> named.enter(worker, others, false, false))
+                    .chain(() -> claim(worker, all))
+                    .chain(() -> before.containsAll(own)
+                            ? Uni.createFrom().voidItem()
+                            : countedBy(worker, own).chain(this::touch));
+        });
+    }
+
+    /** Other households in which they counted so far. */
+    private static Uni<List<UUID>> countedBy(UUID worker, Collection<String> keys) {
+        return session().chain(session -> session.createNativeQuery(
+                        "select distinct worker_id from household_head"
+                                + " where key in (:keys) and worker_id <> :worker order by worker_id",
+                        UUID.class)
+                .setParameter("keys", List.copyOf(keys))
+                .setParameter("worker", worker)
+                .getResultList());
+    }
+
+    private Uni<Void> touch(List<UUID> keepers) {
+        return Multi.createFrom()
+                .iterable(keepers)
+                .onItem()
+                .transformToUniAndConcatenate(households::touch)
+                .onItem()
+                .ignoreAsUni();
     }
 
     /** Who keeps the household in which the worker counts: the worker, or whoever named them first. */
@@ -116,12 +142,7 @@ class HeadCount {
         if (keys.isEmpty()) return Uni.createFrom().voidItem();
         return change("delete from household_head where key in (:keys) and worker_id = :worker", worker, keys)
                 .chain(() -> passOn(keys))
-                .chain(heirs -> Multi.createFrom()
-                        .iterable(heirs)
-                        .onItem()
-                        .transformToUniAndConcatenate(households::touch)
-                        .onItem()
-                        .ignoreAsUni());
+                .chain(this::touch);
     }
 
     private Uni<List<UUID>> passOn(Collection<String> keys) {

@@ -28,16 +28,23 @@ final class HouseholdEntry {
 
     private final @Nullable HouseholdRequest before;
     private final @Nullable String ownKey;
+    private final @Nullable LocalDate ownBornOn;
     private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
 
     /**
      * @param before what is kept so far
      * @param ownKey of the applicant's document
+     * @param ownBornOn when the applicant was born, as far as it is known
      */
-    HouseholdEntry(@Nullable HouseholdRequest before, @Nullable String ownKey, LocalDate today) {
+    HouseholdEntry(
+            @Nullable HouseholdRequest before,
+            @Nullable String ownKey,
+            @Nullable LocalDate ownBornOn,
+            LocalDate today) {
         this.before = before;
         this.ownKey = ownKey;
+        this.ownBornOn = ownBornOn;
         this.today = today;
     }
 
@@ -57,6 +64,7 @@ final class HouseholdEntry {
             MemberRequest known = member.isSelf() ? own(member, pointer) : another(member, pointer, persons);
             members.add(figures.of(known, pointer));
         }
+        Kinship.check(members, ownBornOn, errors);
         if (!self) members.add(0, oneself());
         HouseholdRequest entered = figures.of(sent.of(members));
         if (!errors.isEmpty()) throw ProblemException.invalid(errors);

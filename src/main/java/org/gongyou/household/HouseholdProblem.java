@@ -18,6 +18,13 @@ enum HouseholdProblem implements ProblemType {
             "The days are the wrong way round, or more than a year apart"),
     PERSON_TWICE(422, "household.person-twice", "同一人填写了两次", "This person is there twice"),
     SELF_TWICE(422, "household.self-twice", "本人只能填写一次", "You are in the household once"),
+    SPOUSE_TWICE(422, "household.spouse-twice", "配偶只能填写一名", "There is one spouse"),
+    AGE_UNFIT(422, "household.age-unfit", "出生日期与家庭关系不符", "The day of birth does not fit the relation"),
+    GROSS_BELOW_NET(
+            422,
+            "household.gross-below-net",
+            "税前收入不能低于实际到手收入",
+            "What is earned before taxes is not below what comes in hand"),
     MEMBER_UNKNOWN(422, "household.member-unknown", "没有该家庭成员", "There is no such member"),
     BORN_ON_NEEDED(422, "household.born-on-needed", "没有证件号码时须填写出生日期", "Without a document the day of birth is needed"),
     PAPERS_FULL(

@@ -70,6 +70,7 @@ class HouseholdService {
         HouseholdRequest entered = new HouseholdEntry(
                         before == null ? null : before.household(),
                         applicant.document().key(),
+                        applicant.bornOn(),
                         portraits.today())
                 .of(request);
         UUID worker = applicant.worker();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** What a household that is only looked at has to stand: all that a kept one has, but for names, documents and consents. */
 final class TypedHousehold {
@@ -24,7 +25,16 @@ final class TypedHousehold {
             HouseholdEntry.born(member.bornOn(), pointer, today, errors);
             figures.of(member, pointer);
         }
+        Kinship.check(typed.members(), own(typed), errors);
         figures.of(typed);
         if (!errors.isEmpty()) throw ProblemException.invalid(errors);
+    }
+
+    private static @Nullable LocalDate own(HouseholdRequest typed) {
+        return typed.members().stream()
+                .filter(MemberRequest::isSelf)
+                .map(MemberRequest::bornOn)
+                .findFirst()
+                .orElse(null);
     }
 }

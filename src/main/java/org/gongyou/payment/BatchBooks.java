@@ -56,6 +56,11 @@ class BatchBooks {
                 .chain(found -> people.requireNoStake(officer, found));
     }
 
+    /** The same of all its lines. */
+    Uni<Void> requireOthers(UUID officer, Batch batch) {
+        return batches.lines(batch.id()).chain(lines -> requireOthers(officer, lines));
+    }
+
     /** The bank is to pay. */
     Uni<Void> send(Batch batch, UUID releaser) {
         return people.requireOther(releaser, batch.madeBy())

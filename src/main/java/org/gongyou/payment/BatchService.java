@@ -124,6 +124,7 @@ class BatchService {
         return Panache.withTransaction(() -> batches.find(id)
                 .map(scope::require)
                 .invoke(Batch::requireReleased)
+                .call(batch -> books.requireOthers(scope.account(), batch))
                 .call(batch -> record(scope, batch, "file-fetched"))
                 .chain(books::rows)
                 .map(BankFile::table));

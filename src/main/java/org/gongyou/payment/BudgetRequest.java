@@ -1,5 +1,6 @@
 package org.gongyou.payment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -20,5 +21,5 @@ record BudgetRequest(
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:-]*")
         String programme,
 
-        @Min(2020) @Max(2100) int year,
+        @JsonProperty(required = true) @Min(2020) @Max(2100) int year,
         @NotBlank @Size(max = 100) String title) {}

@@ -111,9 +111,10 @@ final class Compiler {
         List<Paper> read = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
             PaperNeed need = papers.get(i);
-            String when = need.needed() ? null : need.when();
+            String when = need.when();
             Expression condition = when == null ? null : read("/papers/" + i + "/when", when, ValueType.YES_NO);
-            if (need.needed() || condition != null) read.add(new Paper(need.kind(), condition));
+            if (need.needed()) read.add(new Paper(need.kind(), null));
+            else if (condition != null) read.add(new Paper(need.kind(), condition));
         }
         return read;
     }

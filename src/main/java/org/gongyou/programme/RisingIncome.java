@@ -18,8 +18,8 @@ import org.gongyou.household.Spending;
 import org.gongyou.household.Work;
 
 /**
- * Raises the income of a household from nothing to beyond the last line, and looks whether aid or verdict ever get better with it:
- * the household as it is, and smaller and larger ones. Besides even steps it stands on, one fen below and one above every number
+ * Raises the income of a household from nothing to beyond the last line, and looks whether aid or verdict ever get better with it,
+ * or with a first fen of a second member's: the household as it is, and smaller and larger ones. Besides even steps it stands on, one fen below and one above every number
  * at which the rules may turn, by the head and by the household, with and without what it spends. An example alone would prove
  * nothing: rules may rise where no example stands.
  */
@@ -34,6 +34,7 @@ final class RisingIncome {
 
     private static final int MOST_HEADS = 5;
     private static final int CHILD_AGE = 10;
+    private static final int SPOUSE_AGE = 40;
     private static final long MONTHS = 12;
 
     private final CompiledRules ready;
@@ -50,7 +51,7 @@ final class RisingIncome {
 
     /** How many incomes for each household of so many examples, so that all together do not take for ever. */
     static int steps(int examples) {
-        return Math.max(LEAST, Math.min(MOST, ASSESSMENTS / Math.max(1, examples * (MOST_HEADS + 1))));
+        return Math.max(LEAST, Math.min(MOST, ASSESSMENTS / Math.max(1, 2 * examples * (MOST_HEADS + 2))));
     }
 
     boolean raisesAid(Picture household, int steps) {
@@ -66,11 +67,16 @@ final class RisingIncome {
         if (earner < 0) return false;
         Outcome before = null;
         for (long income : incomes(household, steps)) {
-            Outcome now = new Assessment(ready, caps, earning(household, earner, income), said).outcome();
+            Outcome now = outcome(earning(household, earner, income, 0));
             if (before != null && isBetter(now, before)) return true;
+            if (heads.size() > 1 && isBetter(outcome(earning(household, earner, income, 1)), now)) return true;
             before = now;
         }
         return false;
+    }
+
+    private Outcome outcome(Picture household) {
+        return new Assessment(ready, caps, household, said).outcome();
     }
 
     /** Without figures there is no verdict to compare. */
@@ -114,45 +120,37 @@ final class RisingIncome {
         return offsets;
     }
 
-    /** As it is; with the applicant alone; and with one child more each, up to {@link #MOST_HEADS}. */
+    /** As it is; with the applicant alone; with a spouse; and with one child more each, up to {@link #MOST_HEADS}. */
     private static List<Picture> sizes(Picture household) {
         List<Picture> sizes = new ArrayList<>(List.of(household));
         List<Head> heads = new ArrayList<>(
                 household.heads().stream().filter(Head::applicant).toList());
         if (heads.isEmpty()) return sizes;
+        sizes.add(of(household, List.of(heads.get(0), member(Relation.SPOUSE, SPOUSE_AGE))));
         for (int size = heads.size(); size <= MOST_HEADS; size++) {
             sizes.add(of(household, heads));
-            heads.add(child());
+            heads.add(member(Relation.CHILD, CHILD_AGE));
         }
         return sizes;
     }
 
-    private static Head child() {
+    private static Head member(Relation relation, int age) {
         return new Head(
-                "",
-                false,
-                Relation.CHILD,
-                CHILD_AGE,
-                Work.NONE,
-                0,
-                0,
-                Illness.NONE,
-                0,
-                Schooling.NONE,
-                SchoolKind.PUBLIC,
-                false);
+                "", false, relation, age, Work.NONE, 0, 0, Illness.NONE, 0, Schooling.NONE, SchoolKind.PUBLIC, false);
     }
 
-    /** All of it the first's who counts; gross and net as far apart as they were. */
-    private static Picture earning(Picture household, int earner, long income) {
+    /** All but what a second one earns the first's who counts; gross and net as far apart as they were. */
+    private static Picture earning(Picture household, int earner, long income, long second) {
         List<Head> heads = household.heads();
         Seen seen = new Seen(household);
         long apart = Math.max(0, seen.gross() - seen.net());
+        int other = earner == 0 ? 1 : 0;
         return of(
                 household,
                 IntStream.range(0, heads.size())
-                        .mapToObj(
-                                i -> earning(heads.get(i), i == earner ? income : 0, i == earner ? income + apart : 0))
+                        .mapToObj(i -> i == earner
+                                ? earning(heads.get(i), income, income + apart)
+                                : earning(heads.get(i), i == other ? second : 0, i == other ? second : 0))
                         .toList());
     }
 

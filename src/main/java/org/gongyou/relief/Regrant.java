@@ -32,7 +32,7 @@ class Regrant {
     Uni<Void> hold(WorkCase appeal) {
         return book.application(appeal.workerId(), appeal.id())
                 .call(refused -> cases.locked(refused.workerId(), refused.id()))
-                .chain(applications::refresh)
+                .chain(applications::anew)
                 .invoke(refused -> {
                     if (refused.isReopened()) throw new ProblemException(ReliefProblem.REOPENED);
                 })

@@ -25,8 +25,11 @@ class ReliefRepository {
     }
 
     /** As it is now that its case is held. */
-    Uni<ReliefApplication> refresh(ReliefApplication row) {
-        return session().chain(session -> session.refresh(row)).replaceWith(row);
+    Uni<ReliefApplication> anew(ReliefApplication row) {
+        return session()
+                .invoke(session -> session.detach(row))
+                .chain(() -> find(row.workerId(), row.id()))
+                .map(ReliefCase::orNotFound);
     }
 
     Uni<Void> flush() {

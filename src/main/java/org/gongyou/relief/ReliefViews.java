@@ -97,7 +97,7 @@ class ReliefViews {
                         programme.kind().words().in(language)),
                 summary.state(),
                 summary.stateTitle(),
-                summary.nextStep(),
+                nextStep(summary, known.visits(), language),
                 summary.dueAt(),
                 summary.overdue(),
                 summary.urgent(),
@@ -113,6 +113,13 @@ class ReliefViews {
                         .map(payment -> PaymentView.of(payment, language))
                         .toList(),
                 version(subject, known.payments(), (lacking + " " + visits + " " + notice).hashCode()));
+    }
+
+    /** As far as the latest visit is, which comes first. */
+    private static String nextStep(CaseSummary summary, List<Visit> visits, Language language) {
+        return visits.isEmpty() || !summary.state().equals(ReliefGraph.VISIT)
+                ? summary.nextStep()
+                : visits.get(0).nextStep().in(language);
     }
 
     private @Nullable FindingView finding(ReliefApplication application, Programme programme, Language language) {

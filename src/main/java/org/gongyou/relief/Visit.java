@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.gongyou.platform.language.Words;
 import org.gongyou.platform.persistence.Ids;
 import org.gongyou.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,16 @@ class Visit {
 
     /** How far a visit is; of one that others took the place of, nothing comes. */
     enum State {
-        PROPOSED,
-        CONFIRMED,
-        DONE,
-        SUPERSEDED
+        PROPOSED("请从工会提出的时间中选择一个。", "Choose one of the times the union proposes."),
+        CONFIRMED("走访时间已定，届时请在家，工作人员会出示证件。", "The time is set: please be at home, the officers show who they are."),
+        DONE("走访已完成，工会核实后继续办理，您无需再做什么。", "The visit was made and the union goes on. Nothing for you to do."),
+        SUPERSEDED("工会将另行约定走访时间。", "The union proposes another time.");
+
+        private final Words nextStep;
+
+        State(String zh, String en) {
+            nextStep = new Words(zh, en);
+        }
     }
 
     @Id
@@ -122,6 +129,11 @@ class Visit {
 
     void erase() {
         record = null;
+    }
+
+    /** What whoever applied does now. */
+    Words nextStep() {
+        return state.nextStep;
     }
 
     boolean isDone() {

@@ -17,7 +17,9 @@
  * own figures; whoever approves more than it gives writes why.
  *
  * <p>Nobody acts where they have a stake: not the applicant, nor whoever is of the household; who reviewed or visited does not
- * approve. A refusal is reviewed by the union above; where it does not stand, a further application goes on there.
+ * approve. A refusal is reviewed by the union above; where it does not stand, a further application goes on there: the same
+ * story, which is helped once, with what came first counted. A person has one matter at a time in a programme, an application or
+ * an appeal; whoever was helped on a later application does not appeal an earlier refusal of the same.
  *
  * <p>Tables: {@code relief_application}, {@code relief_visit}, {@code relief_appeal} (the worker's), {@code relief_use} (the hash's).
  */

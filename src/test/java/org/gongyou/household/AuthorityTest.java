@@ -150,7 +150,12 @@ class AuthorityTest extends ApiTest {
     @Test
     void onPaperItCountsOnceAnOfficerHasComparedIt() {
         Human human = homes.human();
-        homes.say(human, homes.household(member("PARENT", "测试父亲", IdentityNumbers.next())))
+        homes.say(
+                        human,
+                        homes.household(member(
+                                "PARENT",
+                                "测试父亲",
+                                IdentityNumbers.bornOn(homes.today().minusYears(70)))))
                 .then()
                 .statusCode(200);
         String father = homes.ask(human).path("items[1].memberId");

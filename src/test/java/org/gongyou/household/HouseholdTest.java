@@ -204,6 +204,36 @@ class HouseholdTest extends ApiTest {
     }
 
     @Test
+    void whatCannotBeIsNotTakenForAFamily() {
+        Human human = homes.human();
+        Map<String, Object> older = member("CHILD", "测试孩子", null);
+        older.put("bornOn", homes.today().minusYears(100).toString());
+        Map<String, Object> younger = member("PARENT", "测试父亲", null);
+        younger.put("bornOn", homes.today().minusYears(1).toString());
+        Map<String, Object> earning = member("SPOUSE", "测试配偶", IdentityNumbers.next());
+        earning.put("income", Map.of("netInFen", 900_000, "grossInFen", 1));
+
+        homes.say(human, homes.household(earning, member("SPOUSE", "测试配偶", IdentityNumbers.next()), older, younger))
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/members/1/income/grossInFen",
+                                "/members/2/relation",
+                                "/members/3/bornOn",
+                                "/members/4/bornOn"))
+                .body(
+                        "errors.code",
+                        containsInAnyOrder(
+                                "household.gross-below-net",
+                                "household.spouse-twice",
+                                "household.age-unfit",
+                                "household.age-unfit"));
+        human.get(HOUSEHOLD).then().statusCode(404);
+    }
+
+    @Test
     void isForWorkersWithAnIdentityAlone() {
         given().get(HOUSEHOLD).then().statusCode(401);
         Homes.as(homes.officer()).get(HOUSEHOLD).then().statusCode(403);

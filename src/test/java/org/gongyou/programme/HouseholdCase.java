@@ -87,7 +87,7 @@ final class HouseholdCase {
         String gross = part.group("gross") == null ? part.group("net") : part.group("gross");
         Map<String, Object> member = new HashMap<>();
         member.put("relation", part.group("relation"));
-        member.put("bornOn", part.group("relation").equals("CHILD") ? "2010-03-03" : "1984-03-03");
+        member.put("bornOn", born(part.group("relation")));
         member.put("work", part.group("level") != null ? "STUDENT" : "EMPLOYED");
         member.put("income", Map.of("netInFen", fen(part.group("net")), "grossInFen", fen(gross)));
         String state = part.group("state") == null ? "" : part.group("state");
@@ -102,6 +102,15 @@ final class HouseholdCase {
                             "schoolKind",
                             part.group("kind") == null ? "PUBLIC" : part.group("kind")));
         return member;
+    }
+
+    private static String born(String relation) {
+        return switch (relation) {
+            case "CHILD" -> "2010-03-03";
+            case "PARENT" -> "1960-03-03";
+            case "GRANDPARENT" -> "1936-03-03";
+            default -> "1984-03-03";
+        };
     }
 
     static Map<String, Object> circumstances(Map<String, String> row) {

@@ -200,6 +200,7 @@ class ReliefTwoPeopleTest extends ApiTest {
                 .header("If-Match", Cashier.as(relative).get(batch).header("ETag"))
                 .post(batch + "/cancellation"));
         Cashier.release(cashier.second(), batch).then().statusCode(200);
+        ownMatter(Cashier.as(relative).get(batch + "/file"));
         String reference = cashier.first().get(batch).path("lines[0].reference");
         String answer = "reference,result\n" + reference + ",PAID";
         ownMatter(given().auth()

@@ -146,11 +146,14 @@ class ReliefVisitTest extends ApiTest {
         Human human = counter.inNeed();
         Response submitted = counter.submitted(human, counter.plan(Wish.NOTHING.visited()));
         String number = submitted.path("number");
+        String id = submitted.path("id");
         decide(counter.reviewer(), number, "pass-review").then().statusCode(200);
+        get(human, id).then().body("nextStep", equalTo("工会将与您约定走访时间，请留意并确认。"));
         Instant slot = ReliefWalk.slot();
         String visit =
                 walk.propose(number, slot, walk.visitor(), walk.companion()).path("visits[0].id");
         String visitor = counter.token(walk.visitor());
+        get(human, id).then().body("nextStep", equalTo("请从工会提出的时间中选择一个。"));
 
         walk.write(visitor, number, visit).then().statusCode(409).body("code", equalTo("relief.visit-not-agreed"));
         walk.agree(number, visit, slot.plus(1, ChronoUnit.HOURS))
@@ -163,8 +166,10 @@ class ReliefVisitTest extends ApiTest {
                 .body("visits[0].state", equalTo("CONFIRMED"))
                 .body("visits[0].startsAt", equalTo(slot.toString()));
         human.calls().get("/v1/me/notices").then().body("items.title", hasItem("走访时间已约定"));
+        get(human, id).then().body("nextStep", equalTo("走访时间已定，届时请在家，工作人员会出示证件。"));
 
         walk.write(visitor, number, visit).then().statusCode(200).body("visits[0].state", equalTo("DONE"));
+        get(human, id).then().body("nextStep", equalTo("走访已完成，工会核实后继续办理，您无需再做什么。"));
     }
 
     @Test
