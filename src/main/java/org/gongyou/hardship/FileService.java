@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.gongyou.account.Persons;
 import org.gongyou.audit.Audit;
 import org.gongyou.hardship.FileDesk.Desk;
 import org.gongyou.hardship.FileRepository.Place;
+import org.gongyou.household.Relatives;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.page.Cursor;
 import org.gongyou.platform.page.Page;
@@ -35,15 +35,15 @@ class FileService {
     private final FileWriter writer;
     private final Roll roll;
     private final FileViews views;
-    private final Persons persons;
+    private final Relatives relatives;
     private final Audit audit;
 
-    FileService(FileRepository files, FileWriter writer, Roll roll, FileViews views, Persons persons, Audit audit) {
+    FileService(FileRepository files, FileWriter writer, Roll roll, FileViews views, Relatives relatives, Audit audit) {
         this.files = files;
         this.writer = writer;
         this.roll = roll;
         this.views = views;
-        this.persons = persons;
+        this.relatives = relatives;
         this.audit = audit;
     }
 
@@ -94,8 +94,7 @@ class FileService {
     }
 
     private Uni<FileView> shown(Roll.Line line, Language language) {
-        return files.one(line.place()).chain(file -> persons.of(line.place().worker())
-                .map(person -> views.of(required(file), person, null, language)));
+        return files.one(line.place()).chain(file -> views.named(required(file), null, language));
     }
 
     /** Each look is in the audit trail. */
@@ -132,7 +131,7 @@ class FileService {
             @Nullable Reason reason,
             Language language) {
         return Panache.withTransaction(() -> place(desk, id)
-                .invoke(place -> requireOther(desk, place))
+                .call(place -> requireOther(desk, place))
                 .chain(files::lock)
                 .map(FileService::required)
                 .invoke(file -> seen.check(file.version()))
@@ -144,7 +143,7 @@ class FileService {
 
     private Uni<FileView> whole(HardshipFile file, Language language) {
         return files.history(new Place(file.workerId(), file.id()))
-                .chain(history -> persons.of(file.workerId()).map(person -> views.of(file, person, history, language)));
+                .chain(history -> views.named(file, history, language));
     }
 
     private Uni<Place> place(Desk desk, UUID id) {
@@ -154,8 +153,14 @@ class FileService {
         });
     }
 
-    private static void requireOther(Desk desk, Place place) {
-        if (desk.account().equals(place.worker())) throw new ProblemException(HardshipProblem.OWN_FILE);
+    private Uni<Void> requireOther(Desk desk, Place place) {
+        return relatives
+                .areRelated(desk.account(), place.worker())
+                .invoke(related -> {
+                    if (related || desk.account().equals(place.worker()))
+                        throw new ProblemException(HardshipProblem.OWN_FILE);
+                })
+                .replaceWithVoid();
     }
 
     private static HardshipFile required(@Nullable HardshipFile file) {

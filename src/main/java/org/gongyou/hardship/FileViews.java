@@ -1,9 +1,11 @@
 package org.gongyou.hardship;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.gongyou.account.Person;
+import org.gongyou.account.Persons;
 import org.gongyou.hardship.FileRepository.Entry;
 import org.gongyou.hardship.FileView.EntryView;
 import org.gongyou.organisation.UnionNode;
@@ -19,10 +21,17 @@ class FileViews {
 
     private final Programmes programmes;
     private final Unions unions;
+    private final Persons persons;
 
-    FileViews(Programmes programmes, Unions unions) {
+    FileViews(Programmes programmes, Unions unions, Persons persons) {
         this.programmes = programmes;
         this.unions = unions;
+        this.persons = persons;
+    }
+
+    /** For officers, with the name. @param history null in a list */
+    Uni<FileView> named(HardshipFile file, @Nullable List<Entry> history, Language language) {
+        return persons.of(file.workerId()).map(person -> of(file, person, history, language));
     }
 
     /**

@@ -5,7 +5,7 @@ import org.gongyou.platform.problem.ProblemType;
 
 enum HardshipProblem implements ProblemType {
     NOT_KEEPER(403, "hardship.not-keeper", "您没有管理困难职工档案的职责", "You do not keep the files of hardship"),
-    OWN_FILE(403, "hardship.own-file", "不能办理本人的档案", "Nobody handles a file of their own"),
+    OWN_FILE(403, "hardship.own-file", "不能办理本人或亲属的档案", "Nobody handles a file of their own or of a relative"),
     LEFT(409, "hardship.left", "该档案已退出", "This file was left"),
     REASON_UNFIT(422, "hardship.reason-unfit", "不能使用该退出原因", "This reason is the program's alone"),
     DATE_PAST(422, "hardship.date-past", "复核日期须晚于今天", "The day of the next review is to come"),

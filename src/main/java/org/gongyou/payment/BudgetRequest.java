@@ -1,6 +1,5 @@
 package org.gongyou.payment;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -21,5 +20,5 @@ record BudgetRequest(
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:-]*")
         String programme,
 
-        @JsonProperty(required = true) @Min(2020) @Max(2100) int year,
+        @NotNull @Min(2020) @Max(2100) Integer year,
         @NotBlank @Size(max = 100) String title) {}

@@ -20,4 +20,8 @@ public record PaperNeed(
         @NotNull PaperKind kind,
         @Min(0) @Max(36_500) int lifeInDays,
         boolean needed,
-        @Nullable @Size(max = 2_000) String when) {}
+
+        @Schema(description = "An expression, checked also where the paper is needed by everybody and it says nothing")
+        @Nullable
+        @Size(max = 2_000)
+        String when) {}

@@ -19,7 +19,7 @@ import org.gongyou.household.Work;
 
 /**
  * Raises the income of a household from nothing to beyond the last line, and looks whether aid or verdict ever get better with it,
- * or with a first fen of a second member's: the household as it is, and smaller and larger ones. Besides even steps it stands on, one fen below and one above every number
+ * or with a first fen of the others': the household as it is, and smaller and larger ones. Besides even steps it stands on, one fen below and one above every number
  * at which the rules may turn, by the head and by the household, with and without what it spends. An example alone would prove
  * nothing: rules may rise where no example stands.
  */
@@ -139,18 +139,17 @@ final class RisingIncome {
                 "", false, relation, age, Work.NONE, 0, 0, Illness.NONE, 0, Schooling.NONE, SchoolKind.PUBLIC, false);
     }
 
-    /** All but what a second one earns the first's who counts; gross and net as far apart as they were. */
-    private static Picture earning(Picture household, int earner, long income, long second) {
+    /** All but what each of the others earns the first's who counts; gross and net as far apart as they were. */
+    private static Picture earning(Picture household, int earner, long income, long others) {
         List<Head> heads = household.heads();
         Seen seen = new Seen(household);
         long apart = Math.max(0, seen.gross() - seen.net());
-        int other = earner == 0 ? 1 : 0;
         return of(
                 household,
                 IntStream.range(0, heads.size())
                         .mapToObj(i -> i == earner
                                 ? earning(heads.get(i), income, income + apart)
-                                : earning(heads.get(i), i == other ? second : 0, i == other ? second : 0))
+                                : earning(heads.get(i), others, others))
                         .toList());
     }
 

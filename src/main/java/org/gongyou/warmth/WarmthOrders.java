@@ -78,20 +78,21 @@ class WarmthOrders {
         Programme programme = rules.of(list);
         return allowance
                 .take(programme, line.workerId(), line.id())
-                .chain(caps -> payments.reserve(order(list, line, caps)))
+                .chain(caps -> rules.relatives(line.workerId())
+                        .chain(barred -> payments.reserve(order(list, line, barred, caps))))
                 .invoke(() -> line.reserve(rules.now()))
                 .chain(lists::flush)
                 .chain(() -> notifier.tell(line.workerId(), WarmthNotice.comes(list, line, false)));
     }
 
-    private PaymentOrder order(WarmthList list, WarmthLine line, List<Cap> caps) {
+    private PaymentOrder order(WarmthList list, WarmthLine line, Set<UUID> barred, List<Cap> caps) {
         PaymentOrder order = new PaymentOrder(
                 line.purpose(),
                 list.programme(),
                 rules.today().getYear(),
                 list.unionId(),
                 line.workerId(),
-                Set.of(),
+                barred,
                 list.title(),
                 approver(list),
                 line.amountInFen(),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.household.Relatives;
@@ -69,6 +70,11 @@ class WarmthRules {
         Words name = unmet == null ? null : of(list).testName(unmet);
         String text = why.words().in(language);
         return name == null ? text : text + (language == Language.ZH ? "：" : ": ") + name.in(language);
+    }
+
+    /** Accounts that handle nothing of the worker's. */
+    Uni<Set<UUID>> relatives(UUID worker) {
+        return relatives.accounts(worker);
     }
 
     /** Whether an officer is the person, or of the household. */

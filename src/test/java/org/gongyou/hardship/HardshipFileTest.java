@@ -27,7 +27,9 @@ import org.gongyou.platform.personal.PersonalData;
 import org.gongyou.platform.security.Role;
 import org.gongyou.programme.ProgrammeOffice;
 import org.gongyou.support.ApiTest;
+import org.gongyou.support.IdentityNumbers;
 import org.gongyou.support.Race;
+import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.TestCity;
 import org.gongyou.support.Tokens;
@@ -136,6 +138,35 @@ class HardshipFileTest extends ApiTest {
                 .header("If-Match", "\"0\"")
                 .body(Map.of("reason", "MISTAKE"))
                 .post(FILES + "/" + id + "/leaving")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("hardship.own-file"));
+    }
+
+    @Test
+    void nobodyHandlesTheFileOfARelative() {
+        String number = IdentityNumbers.next();
+        Person worker = SignIn.known(SignIn.somebody(), number);
+        office.enter(worker.id(), office.union(), "DEEP", today().plusDays(9));
+        Person sister = SignIn.knownPerson();
+        Map<String, Object> named = Map.of(
+                "relation",
+                "SIBLING",
+                "name",
+                "测试工友",
+                "document",
+                Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", number));
+        sister.calls()
+                .body(Map.of("members", List.of(named), "consents", Map.of("family", true)))
+                .put("/v1/me/household")
+                .then()
+                .statusCode(200);
+        city.appoint(sister.id(), ProgrammeOffice.DISTRICT, OfficerFunction.HANDLE_RELIEF);
+
+        as(tokens.of(sister.id(), Role.OFFICER))
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "MISTAKE"))
+                .post(FILES + "/" + office.idOf(worker) + "/leaving")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("hardship.own-file"));

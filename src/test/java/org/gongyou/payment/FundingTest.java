@@ -179,6 +179,15 @@ class FundingTest extends ApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/programme", "/year"));
+        wrong.putAll(budget());
+        wrong.remove("year");
+        cashier.first()
+                .body(wrong)
+                .post(BUDGETS)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/year"))
+                .body("errors.code", contains("request.field-required"));
         cashier.first()
                 .body(Map.of("amountInFen", 0, "reference", "x"))
                 .post(BUDGETS + "/" + opened() + "/fundings")

@@ -93,7 +93,8 @@ class ProgrammeProofTest extends ApiTest {
                 "netIncomePerHead >= 69000 && netIncomePerHead <= 70000 ? 1000 : 2000",
                 "netIncome == 123457 ? 1000 : 2000",
                 "heads == 5 && netIncomePerHead < 4321 ? 1000 : 2000",
-                "earners < 2 ? 1000 : 2000"
+                "earners < 2 ? 1000 : 2000",
+                "earners < 3 ? 1000 : 2000"
             })
     void noIncomeAtAllMayRaiseTheAid(String amount) {
         ObjectNode document = fresh("demo-living");
