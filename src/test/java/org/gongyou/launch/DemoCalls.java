@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.gongyou.support.RunningApp;
 
 /** Requests of people of the demo to an app that may be killed at any moment; an {@code IOException} leaves open what came of one. */
@@ -31,10 +32,12 @@ final class DemoCalls {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private volatile String url = "";
+    private volatile Supplier<String> log = () -> "";
 
     /** From now on with this one. */
     void use(RunningApp app) {
         url = app.url();
+        log = app::log;
         tokens.clear();
     }
 
@@ -136,8 +139,8 @@ final class DemoCalls {
             String text = new String(answer.body(), StandardCharsets.UTF_8);
             if (answer.statusCode() == 503) throw new IOException("not now");
             if (answer.statusCode() > 299)
-                throw new AssertionError(
-                        request.method() + " " + request.uri() + ": " + answer.statusCode() + " " + text);
+                throw new AssertionError(request.method() + " " + request.uri() + ": " + answer.statusCode() + " "
+                        + text + (answer.statusCode() < 500 ? "" : "\n" + log.get()));
             boolean json =
                     answer.headers().firstValue("Content-Type").orElse("").contains("json");
             return new Answer(

@@ -50,8 +50,10 @@ public final class Race {
                 all.add(result.get());
             }
             return all;
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError("a runner failed", e);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException failed) {
+            throw new AssertionError("a runner failed: " + failed.getCause(), failed.getCause());
         } finally {
             threads.shutdownNow();
         }

@@ -42,11 +42,10 @@ public final class Binder {
      */
     public Section add(byte[] pdf, IntFunction<String> stamp) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            try (Face face = new Face(document)) {
-                stamp(document, face, stamp);
-                face.embed();
-                return new Section(new PageCopy(file, document).copy());
-            }
+            Face face = new Face(document);
+            stamp(document, face, stamp);
+            face.embed();
+            return new Section(new PageCopy(file, document).copy());
         } catch (RuntimeException | StackOverflowError broken) {
             throw new IOException("a paper cannot be read", broken);
         }

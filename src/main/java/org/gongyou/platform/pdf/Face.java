@@ -1,58 +1,30 @@
 package org.gongyou.platform.pdf;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of one document: Latin from one font, Chinese from another, and how wide each is. */
-final class Face implements Closeable {
+final class Face {
 
-    /** Comes with PDFBox. */
-    private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-    private static final String CHINESE = "/fonts/DroidSansFallbackFull.ttf";
-
-    private final List<Font> fonts = new ArrayList<>();
+    private final Map<Typeface, PDFont> fonts = new EnumMap<>(Typeface.class);
     private final Map<Integer, Float> widths = new HashMap<>();
+    private final Set<PDFont> used = new LinkedHashSet<>();
 
     /** A stretch of text in one font. */
     record Run(PDFont font, String text) {}
 
-    private final Set<PDFont> used = new LinkedHashSet<>();
-
-    private record Font(TrueTypeFont source, CmapLookup glyphs, PDFont font) {
-
-        boolean has(int letter) {
-            return glyphs.getGlyphId(letter) != 0;
-        }
-    }
-
     Face(PDDocument document) throws IOException {
-        load(document, LATIN);
-        load(document, CHINESE);
-    }
-
-    private void load(PDDocument document, String resource) throws IOException {
-        try (InputStream in = Face.class.getResourceAsStream(resource)) {
-            if (in == null) throw new IllegalStateException("no font at " + resource);
-            TrueTypeFont source = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            fonts.add(new Font(source, source.getUnicodeCmapLookup(), PDType0Font.load(document, source, true)));
-        }
+        for (Typeface typeface : Typeface.values()) fonts.put(typeface, typeface.in(document));
     }
 
     /** The text in letters that can be printed. */
@@ -68,13 +40,14 @@ final class Face implements Closeable {
         return printable.toString();
     }
 
-    private @Nullable Font fontOf(int letter) {
-        for (Font font : fonts) if (font.has(letter)) return font;
+    private @Nullable PDFont fontOf(int letter) {
+        for (Map.Entry<Typeface, PDFont> font : fonts.entrySet())
+            if (font.getKey().has(letter)) return font.getValue();
         return null;
     }
 
-    private Font fontFor(int letter) {
-        Font font = fontOf(letter);
+    private PDFont fontFor(int letter) {
+        PDFont font = fontOf(letter);
         if (font == null) throw new IllegalArgumentException("not made printable");
         return font;
     }
@@ -82,17 +55,17 @@ final class Face implements Closeable {
     List<Run> runs(String printable) {
         List<Run> runs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        Font current = null;
+        PDFont current = null;
         for (int letter : printable.codePoints().toArray()) {
-            Font font = fontFor(letter);
+            PDFont font = fontFor(letter);
             if (current != null && font != current) {
-                runs.add(new Run(current.font(), text.toString()));
+                runs.add(new Run(current, text.toString()));
                 text.setLength(0);
             }
             current = font;
             text.appendCodePoint(letter);
         }
-        if (current != null) runs.add(new Run(current.font(), text.toString()));
+        if (current != null) runs.add(new Run(current, text.toString()));
         runs.forEach(run -> used.add(run.font()));
         return runs;
     }
@@ -106,7 +79,7 @@ final class Face implements Closeable {
     private float width(int letter) {
         return widths.computeIfAbsent(letter, unknown -> {
             try {
-                return fontFor(letter).font().getStringWidth(Character.toString(letter));
+                return fontFor(letter).getStringWidth(Character.toString(letter));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
@@ -116,10 +89,5 @@ final class Face implements Closeable {
     /** What saving a document does for its fonts, for one that is not saved. */
     void embed() throws IOException {
         for (PDFont font : used) font.subset();
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (Font font : fonts) font.source().close();
     }
 }

@@ -38,9 +38,8 @@ final class Press {
     }
 
     static byte[] print(Sheet sheet) {
-        try (PDDocument document = new PDDocument();
-                Face face = new Face(document)) {
-            Press press = new Press(document, face);
+        try (PDDocument document = new PDDocument()) {
+            Press press = new Press(document, new Face(document));
             for (Block block : sheet.blocks()) press.set(block);
             press.pen.close();
             press.finish(sheet);

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Printer {
 
-    /** Each holds its fonts and pictures: so few at once bound the memory. */
+    /** Each holds its pictures: so few at once bound the memory. */
     private static final int AT_ONCE = 2;
 
     private final WorkerExecutor workers;

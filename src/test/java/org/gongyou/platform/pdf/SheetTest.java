@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongyou.support.Race;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,25 @@ class SheetTest {
         assertThat(application().toPdf()).isEqualTo(application().toPdf());
         assertThat(application().paragraph("加一句").contentHash())
                 .isNotEqualTo(application().contentHash());
+    }
+
+    /** Fonts are shared between documents, which each take other letters of them. */
+    @Test
+    void sheetsMadeAtOnceAreAsThoseMadeAlone() {
+        List<Sheet> sheets = IntStream.range(0, 24)
+                .mapToObj(number -> Sheet.of("FY-" + number, "并行").paragraph(letters(number)))
+                .toList();
+        List<byte[]> alone = sheets.stream().map(Sheet::toPdf).toList();
+        assertThat(Race.each(sheets, 6, Sheet::toPdf))
+                .usingElementComparator(Arrays::compare)
+                .isEqualTo(alone);
+    }
+
+    private static String letters(int number) {
+        return IntStream.range(0, 400)
+                .map(letter -> '\u4e00' + 400 * number + letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test
