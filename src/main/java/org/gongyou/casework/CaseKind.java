@@ -54,15 +54,12 @@ public interface CaseKind {
     }
 
     /**
-     * Accounts with a stake in the case beside its owner and applicant: as officers they do not act on it. In the caller's
-     * transaction.
+     * Whether somebody beside its owner, its applicant and its parties has a stake in the case: as an officer they neither read
+     * it nor act on it. In the caller's transaction.
+     *
+     * @param person all accounts they had
      */
-    default Uni<Set<UUID>> stakeholders(UUID worker, UUID caseId) {
-        return Uni.createFrom().item(Set.of());
-    }
-
-    /** Whether the account's person is too near for it, though no account was known when the case went on. */
-    default Uni<Boolean> isNear(UUID account, UUID worker) {
+    default Uni<Boolean> hasStake(List<UUID> person, UUID worker, UUID caseId) {
         return Uni.createFrom().item(false);
     }
 

@@ -114,12 +114,13 @@ public class OfficerAccess {
     }
 
     private Uni<Boolean> hasStake(UUID officer, WorkCase subject) {
-        return people.of(officer).chain(person -> kinds.of(subject)
-                .stakeholders(subject.workerId(), subject.id())
-                .map(others -> subject.concerns(person) || !Collections.disjoint(person, others))
-                .chain(stake -> stake ? Uni.createFrom().item(true) : parties.isParty(subject, person))
-                .chain(stake ->
-                        stake ? Uni.createFrom().item(true) : kinds.of(subject).isNear(officer, subject.workerId())));
+        return people.of(officer)
+                .chain(person -> subject.concerns(person)
+                        ? Uni.createFrom().item(true)
+                        : parties.isParty(subject, person)
+                                .chain(party -> party
+                                        ? Uni.createFrom().item(true)
+                                        : kinds.of(subject).hasStake(person, subject.workerId(), subject.id())));
     }
 
     private Uni<WorkCase> read(UUID officer, String typed, BiFunction<UUID, String, Uni<WorkCase>> query) {

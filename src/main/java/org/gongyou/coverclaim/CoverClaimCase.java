@@ -3,7 +3,7 @@ package org.gongyou.coverclaim;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.gongyou.casework.CaseKind;
 import org.gongyou.casework.CaseProfile;
@@ -75,10 +75,10 @@ class CoverClaimCase implements CaseKind {
 
     /** Whose cover it is decides nothing, be it a relative's claim. */
     @Override
-    public Uni<Set<UUID>> stakeholders(UUID worker, UUID caseId) {
+    public Uni<Boolean> hasStake(List<UUID> person, UUID worker, UUID caseId) {
         return claims.find(worker, caseId).map(claim -> {
             UUID insured = claim == null ? null : claim.insured();
-            return insured == null ? Set.of() : Set.of(insured);
+            return insured != null && person.contains(insured);
         });
     }
 }

@@ -157,8 +157,7 @@ class FileService {
         return relatives
                 .areRelated(desk.account(), place.worker())
                 .invoke(related -> {
-                    if (related || desk.account().equals(place.worker()))
-                        throw new ProblemException(HardshipProblem.OWN_FILE);
+                    if (related) throw new ProblemException(HardshipProblem.OWN_FILE);
                 })
                 .replaceWithVoid();
     }

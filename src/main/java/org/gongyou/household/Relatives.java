@@ -80,8 +80,9 @@ public class Relatives {
                 .toList();
     }
 
-    /** Whether they are or once were named together, whenever either account was opened. */
+    /** Whether they are one, or are or once were named together, whenever either account was opened. */
     public Uni<Boolean> areRelated(UUID account, UUID worker) {
+        if (account.equals(worker)) return Uni.createFrom().item(true);
         return keys(account).chain(one -> keys(worker)
                 .chain(another -> named.areTogether(one, another))
                 .chain(together -> together

@@ -3,7 +3,7 @@ package org.gongyou.legalaid;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.gongyou.casework.CaseKind;
 import org.gongyou.casework.CaseProfile;
@@ -115,10 +115,10 @@ class LegalAidCase implements CaseKind {
 
     /** Whose dispute it is decides nothing, be it a relative's request. */
     @Override
-    public Uni<Set<UUID>> stakeholders(UUID worker, UUID caseId) {
+    public Uni<Boolean> hasStake(List<UUID> person, UUID worker, UUID caseId) {
         return aids.find(worker, caseId).map(aid -> {
             UUID concerned = aid == null ? null : aid.concerned();
-            return concerned == null ? Set.of() : Set.of(concerned);
+            return concerned != null && person.contains(concerned);
         });
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gongyou.account.TakeoverReview;
@@ -110,8 +109,8 @@ class TakeoverCase implements CaseKind, TakeoverReview {
     }
 
     @Override
-    public Uni<Set<UUID>> stakeholders(UUID claimant, UUID takeover) {
-        return takeovers.holder(claimant, takeover).map(Set::of);
+    public Uni<Boolean> hasStake(List<UUID> person, UUID claimant, UUID takeover) {
+        return takeovers.holder(claimant, takeover).map(person::contains);
     }
 
     /** The claimant must show who they are; what the account says would only help to pretend it. */

@@ -81,12 +81,8 @@ class AppealBook {
     }
 
     /** Whoever has a stake decides nothing on what is said against it. */
-    Uni<Set<UUID>> stakeholders(UUID worker, UUID id) {
-        return application(worker, id).chain(people::stakeholders);
-    }
-
-    Uni<Boolean> isOf(UUID account, UUID worker) {
-        return people.isOf(account, worker);
+    Uni<Boolean> hasStake(List<UUID> person, UUID worker, UUID id) {
+        return application(worker, id).chain(about -> people.hasStake(person, about));
     }
 
     /** Nor does whoever decided; they read what is said. */

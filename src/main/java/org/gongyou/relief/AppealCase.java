@@ -80,13 +80,8 @@ class AppealCase implements CaseKind {
     }
 
     @Override
-    public Uni<Boolean> isNear(UUID account, UUID worker) {
-        return book.isOf(account, worker);
-    }
-
-    @Override
-    public Uni<Set<UUID>> stakeholders(UUID worker, UUID caseId) {
-        return book.stakeholders(worker, caseId);
+    public Uni<Boolean> hasStake(List<UUID> person, UUID worker, UUID caseId) {
+        return book.hasStake(person, worker, caseId);
     }
 
     @Override

@@ -22,12 +22,6 @@ class ReliefApplication {
 
     record Key(UUID workerId, UUID id) implements Serializable {}
 
-    /** With which the purposes of all payments of relief begin. */
-    static final String PURPOSE = "relief:";
-
-    private static final String FIRST = "first";
-    private static final String REST = "rest";
-
     @Id
     @Column(name = "worker_id", updatable = false)
     private UUID workerId;
@@ -150,27 +144,6 @@ class ReliefApplication {
         content = null;
         weighed = null;
         decided = null;
-    }
-
-    /** What is paid before the papers are there. */
-    String firstPurpose() {
-        return purposes() + FIRST;
-    }
-
-    String restPurpose() {
-        return purposes() + REST;
-    }
-
-    String purposes() {
-        return PURPOSE + story + ":";
-    }
-
-    static boolean isFirst(String purpose) {
-        return purpose.endsWith(":" + FIRST);
-    }
-
-    static UUID storyOf(String purpose) {
-        return UUID.fromString(purpose.split(":")[1]);
     }
 
     UUID workerId() {

@@ -3,6 +3,7 @@ package org.gongyou.relief;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyou.casework.CaseKind;
@@ -103,15 +104,9 @@ class ReliefCase implements CaseKind {
     }
 
     @Override
-    public Uni<Boolean> isNear(UUID account, UUID worker) {
-        return people.isOf(account, worker);
-    }
-
-    /** Whoever is helped, and whoever is of the household, decides nothing. */
-    @Override
-    public Uni<Set<UUID>> stakeholders(UUID worker, UUID caseId) {
+    public Uni<Boolean> hasStake(List<UUID> person, UUID worker, UUID caseId) {
         return applications
                 .find(worker, caseId)
-                .chain(found -> found == null ? Uni.createFrom().item(Set.of()) : people.stakeholders(found));
+                .chain(found -> found == null ? Uni.createFrom().item(false) : people.hasStake(person, found));
     }
 }

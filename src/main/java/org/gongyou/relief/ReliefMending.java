@@ -45,7 +45,7 @@ class ReliefMending {
         ReliefRequest mended = shelf.open(application).paying(payee);
         return people.known(subject.workerId())
                 .invoke(person -> PayeeRule.require(mended, person))
-                .chain(() -> payments.of(application.purposes()))
+                .chain(() -> payments.of(Purpose.either(application.story())))
                 .chain(all -> pay(all, payee))
                 .invoke(() -> shelf.say(application, mended))
                 .chain(shelf::flush)

@@ -41,13 +41,14 @@ class ReliefOrders {
         Concerned named = text.open(application).person();
         return allowance
                 .takeFirst(application.workerId(), application.story(), named == null ? null : named.document())
-                .chain(() -> reserve(subject, application, application.firstPurpose(), officer, decision, amountInFen));
+                .chain(() -> reserve(
+                        subject, application, Purpose.first(application.story()), officer, decision, amountInFen));
     }
 
     /** What is still to be paid of what was approved. */
     Uni<Void> reserveRest(
             WorkCase subject, ReliefApplication application, UUID officer, ReliefDecision decision, long amountInFen) {
-        return reserve(subject, application, application.restPurpose(), officer, decision, amountInFen);
+        return reserve(subject, application, Purpose.rest(application.story()), officer, decision, amountInFen);
     }
 
     private Uni<Void> reserve(
@@ -107,6 +108,6 @@ class ReliefOrders {
 
     /** Cancelled ones included. */
     Uni<List<PaymentStanding>> of(ReliefApplication application) {
-        return payments.of(application.purposes());
+        return payments.of(Purpose.either(application.story()));
     }
 }

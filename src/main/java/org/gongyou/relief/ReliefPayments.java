@@ -31,7 +31,7 @@ class ReliefPayments implements PaymentWatcher, HelpPurposes {
 
     @Override
     public String prefix() {
-        return ReliefApplication.PURPOSE;
+        return Purpose.RELIEF;
     }
 
     @Override
@@ -39,7 +39,7 @@ class ReliefPayments implements PaymentWatcher, HelpPurposes {
         return subject(payment)
                 .call(subject -> application(subject)
                         .chain(application -> figures.helped(application, subject.unionId(), payment)))
-                .chain(subject -> ReliefApplication.isFirst(payment.purpose())
+                .chain(subject -> Purpose.isFirst(payment.purpose())
                         ? notifier.tell(subject.workerId(), ReliefNews.paidFirst(payment, subject.number()))
                         : take(subject, ReliefGraph.PAYING, ReliefGraph.PAY));
     }
@@ -53,7 +53,7 @@ class ReliefPayments implements PaymentWatcher, HelpPurposes {
         return subject(payment).call(() -> figures.cameBack(payment)).chain(subject -> {
             if (cases.isIn(subject, ReliefGraph.REFUSED))
                 return Uni.createFrom().voidItem();
-            return !ReliefApplication.isFirst(payment.purpose()) && cases.isIn(subject, ReliefGraph.PAYING)
+            return !Purpose.isFirst(payment.purpose()) && cases.isIn(subject, ReliefGraph.PAYING)
                     ? take(subject, ReliefGraph.PAYING, ReliefGraph.RETURN)
                     : notifier.tell(subject.workerId(), ReliefNews.cameBack(payment, subject.number()));
         });
@@ -63,7 +63,7 @@ class ReliefPayments implements PaymentWatcher, HelpPurposes {
     @Override
     public Uni<Void> stopped(PaymentStanding payment) {
         return subject(payment).chain(subject -> application(subject)
-                .chain(application -> ReliefApplication.isFirst(payment.purpose())
+                .chain(application -> Purpose.isFirst(payment.purpose())
                         ? firstStopped(application)
                         : restStopped(subject, application)));
     }
@@ -93,7 +93,7 @@ class ReliefPayments implements PaymentWatcher, HelpPurposes {
 
     /** Of what the story has come to: it may have been reopened while its case was waited for. */
     private Uni<WorkCase> subject(PaymentStanding payment) {
-        UUID story = ReliefApplication.storyOf(payment.purpose());
+        UUID story = Purpose.storyOf(payment.purpose());
         return applications.current(payment.worker(), story).chain(id -> cases.locked(payment.worker(), id)
                 .chain(subject -> applications
                         .current(payment.worker(), story)

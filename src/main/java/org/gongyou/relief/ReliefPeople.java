@@ -1,7 +1,9 @@
 package org.gongyou.relief;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,9 +90,22 @@ class ReliefPeople {
         });
     }
 
-    /** Whoever is or was named with the worker in a household, though before the application or before there was an account. */
-    Uni<Boolean> isOf(UUID account, UUID worker) {
-        return relatives.areRelated(account, worker);
+    /** Whoever is helped, and whoever is or was of the household, be it before the application or before there was an account. */
+    Uni<Boolean> hasStake(List<UUID> person, ReliefApplication application) {
+        return stakeholders(application)
+                .chain(all -> Collections.disjoint(person, all)
+                        ? isRelated(person, application.workerId())
+                        : Uni.createFrom().item(true));
+    }
+
+    private Uni<Boolean> isRelated(List<UUID> person, UUID worker) {
+        return Multi.createFrom()
+                .iterable(person)
+                .onItem()
+                .transformToUniAndConcatenate(account -> relatives.areRelated(account, worker))
+                .collect()
+                .asList()
+                .map(each -> each.contains(true));
     }
 
     Uni<@Nullable UUID> union(UUID worker) {

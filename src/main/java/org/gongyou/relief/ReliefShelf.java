@@ -76,7 +76,7 @@ class ReliefShelf {
         return people.of(worker)
                 .chain(accounts -> applications.ofWorkers(accounts, id))
                 .map(ReliefCase::orNotFound)
-                .map(ReliefApplication::purposes);
+                .map(application -> Purpose.either(application.story()));
     }
 
     /** @throws org.gongyou.platform.problem.ProblemException 404 when the case is about something else */

@@ -111,7 +111,7 @@ record ReliefView(
             Payee payee = payment.payee();
             Words reason = payment.reason();
             return new PaymentView(
-                    ReliefApplication.isFirst(payment.purpose()),
+                    Purpose.isFirst(payment.purpose()),
                     payment.amountInFen(),
                     payment.state(),
                     payee == null ? null : payee.name().masked(),

@@ -28,6 +28,7 @@ import org.gongyou.platform.security.Role;
 import org.gongyou.programme.ProgrammeOffice;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.IdentityNumbers;
+import org.gongyou.support.Kin;
 import org.gongyou.support.Race;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
@@ -148,19 +149,7 @@ class HardshipFileTest extends ApiTest {
         String number = IdentityNumbers.next();
         Person worker = SignIn.known(SignIn.somebody(), number);
         office.enter(worker.id(), office.union(), "DEEP", today().plusDays(9));
-        Person sister = SignIn.knownPerson();
-        Map<String, Object> named = Map.of(
-                "relation",
-                "SIBLING",
-                "name",
-                "测试工友",
-                "document",
-                Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", number));
-        sister.calls()
-                .body(Map.of("members", List.of(named), "consents", Map.of("family", true)))
-                .put("/v1/me/household")
-                .then()
-                .statusCode(200);
+        Person sister = Kin.siblingOf(number);
         city.appoint(sister.id(), ProgrammeOffice.DISTRICT, OfficerFunction.HANDLE_RELIEF);
 
         as(tokens.of(sister.id(), Role.OFFICER))

@@ -2,7 +2,6 @@ package org.gongyou.relief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyou.relief.ReliefCounter.MINE;
-import static org.gongyou.relief.ReliefCounter.begin;
 import static org.gongyou.relief.ReliefCounter.decide;
 import static org.gongyou.relief.ReliefCounter.get;
 import static org.gongyou.relief.ReliefCounter.payment;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongyou.calendar.WorkingCalendar;
 import org.gongyou.casework.Overdue;
-import org.gongyou.coverclaim.ClaimCounter;
 import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.payment.Cashier;
 import org.gongyou.relief.ReliefCounter.Plan;
@@ -69,14 +67,7 @@ class ReliefFirstTest extends ApiTest {
     /** In a programme of its own; nobody has looked at it. */
     private Helped urgent(Human human) {
         Plan plan = counter.plan(Wish.NOTHING.noticed().urgent(50_000));
-        Map<String, Object> said = Map.of(
-                "programmeCode",
-                plan.code(),
-                "urgent",
-                true,
-                "payee",
-                ClaimCounter.account(human.name(), Cashier.ACCOUNT));
-        String id = begin(human, said).path("id");
+        String id = ReliefWalk.urgent(human, plan);
         String number = submit(human, id).then().statusCode(200).extract().path("number");
         return new Helped(human, plan, id, number);
     }

@@ -18,7 +18,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.gongyou.coverclaim.ClaimCounter;
 import org.gongyou.coverclaim.ClaimCounter.Human;
 import org.gongyou.payment.Cashier;
 import org.gongyou.relief.ReliefCounter.Plan;
@@ -57,14 +56,7 @@ class ReliefStoryTest extends ApiTest {
     private Refused helpedFirst() {
         Human human = counter.inNeed();
         Plan plan = counter.plan(Wish.NOTHING.urgent(FIRST));
-        Map<String, Object> said = Map.of(
-                "programmeCode",
-                plan.code(),
-                "urgent",
-                true,
-                "payee",
-                ClaimCounter.account(human.name(), Cashier.ACCOUNT));
-        String id = begin(human, said).path("id");
+        String id = ReliefWalk.urgent(human, plan);
         String number = submit(human, id).then().statusCode(200).extract().path("number");
         decide(counter.reviewer(), number, Map.of("decision", "pay-first", "details", Map.of("amountInFen", FIRST)))
                 .then()

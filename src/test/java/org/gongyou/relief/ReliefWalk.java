@@ -75,6 +75,18 @@ public class ReliefWalk {
         decide(counter.approver(), appeal, "overturn").then().statusCode(200);
     }
 
+    /** Asks for help before the papers, with the account of the person. @return the id of a draft */
+    static String urgent(Human human, Plan plan) {
+        Map<String, Object> said = Map.of(
+                "programmeCode",
+                plan.code(),
+                "urgent",
+                true,
+                "payee",
+                ClaimCounter.account(human.name(), Cashier.ACCOUNT));
+        return ReliefCounter.begin(human, said).path("id");
+    }
+
     public void withdrawn(Human human) {
         String id = counter.submitted(human, counter.plain()).path("id");
         human.calls().post(MINE + "/" + id + "/withdrawal").then().statusCode(200);

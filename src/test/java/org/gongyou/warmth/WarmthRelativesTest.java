@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.gongyou.organisation.OfficerFunction;
 import org.gongyou.payment.Cashier;
@@ -17,6 +16,7 @@ import org.gongyou.payment.Payments;
 import org.gongyou.platform.security.Role;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.IdentityNumbers;
+import org.gongyou.support.Kin;
 import org.gongyou.support.SignIn;
 import org.gongyou.support.SignIn.Person;
 import org.gongyou.support.TestCity;
@@ -46,7 +46,7 @@ class WarmthRelativesTest extends ApiTest {
         String number = IdentityNumbers.next();
         Person worker = SignIn.known(SignIn.somebody(), number);
         Helped helped = office.known(worker.id(), tokens.of(worker.id(), Role.WORKER));
-        Person sister = naming(number);
+        Person sister = Kin.siblingOf(number);
         Purse purse = office.programme(1_000_000);
         String list = office.list(purse, "2027-SISTER");
         office.bringIn(list, false, "会员号,金额,户名,开户行,账号\n" + helped.number() + ",1500,测试工友,演示银行道里支行," + Cashier.ACCOUNT)
@@ -66,23 +66,6 @@ class WarmthRelativesTest extends ApiTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("payment.own-matter"));
-    }
-
-    private static Person naming(String number) {
-        Person sister = SignIn.knownPerson();
-        Map<String, Object> named = Map.of(
-                "relation",
-                "SIBLING",
-                "name",
-                "测试工友",
-                "document",
-                Map.of("documentType", "RESIDENT_IDENTITY_CARD", "number", number));
-        sister.calls()
-                .body(Map.of("members", List.of(named), "consents", Map.of("family", true)))
-                .put("/v1/me/household")
-                .then()
-                .statusCode(200);
-        return sister;
     }
 
     private UUID payment(Purse purse, Helped who) {
