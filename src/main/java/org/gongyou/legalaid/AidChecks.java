@@ -95,12 +95,13 @@ final class AidChecks {
     }
 
     private AidChecks sound(@Nullable IdentityDocument own, LocalDate today) {
-        Set<String> known = Arrays.stream(LimitationDate.values())
-                .map(LimitationDate::field)
-                .collect(Collectors.toSet());
+        Map<String, LimitationDate> known =
+                Arrays.stream(LimitationDate.values()).collect(Collectors.toMap(LimitationDate::field, date -> date));
         request.dates().forEach((name, day) -> {
-            check(known.contains(name), "/dates/" + pointed(name), AidProblem.DATE_UNKNOWN);
-            check(!day.isAfter(today.plusYears(YEARS_AHEAD)), "/dates/" + pointed(name), AidProblem.DATE_AHEAD);
+            LimitationDate date = known.get(name);
+            check(date != null, "/dates/" + pointed(name), AidProblem.DATE_UNKNOWN);
+            LocalDate latest = date == null || date.mayLieAhead() ? today.plusYears(YEARS_AHEAD) : today;
+            check(!day.isAfter(latest), "/dates/" + pointed(name), AidProblem.DATE_AHEAD);
         });
         for (int i = 0; i < request.opponents().size(); i++) {
             String code = request.opponents().get(i).creditCode();

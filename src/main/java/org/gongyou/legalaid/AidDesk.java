@@ -96,6 +96,14 @@ class AidDesk {
         return rules.meansTest() != null && !Urgency.waivesMeans(request);
     }
 
+    /** Whether nobody may act until the person's consent is renewed. */
+    boolean waitsForConsent(WorkCase subject, AidRequest request) {
+        Consent consent = Consent.of(request);
+        return consent != null
+                && consent.hasEnded(rules.today())
+                && subject.dates().closedAt() == null;
+    }
+
     /** Pointers of what a draft still lacks, by the rules of the union it would go to: no union has it yet. */
     List<String> missing(WorkCase subject, Aid aid, AidRequest request) {
         UUID union = aid.isFirst() ? AidRoute.of(request, null, rules.tree()).union() : subject.unionId();

@@ -51,6 +51,8 @@ class AidDetails {
         shown.set("request", json.valueToTree(AidRequestView.of(request, language)));
         LocalDate last = Urgency.lastDay(request, limitation);
         if (last != null) shown.put("lastDay", last.toString());
+        LocalDate over = Urgency.overSince(request, limitation);
+        if (over != null) shown.put("limitOverSince", over.toString());
         return shown;
     }
 }

@@ -36,6 +36,12 @@ record AidView(
         @Schema(description = "The nearest last day of a step, by the clock of limitation") @Nullable
         LocalDate lastDay,
 
+        @Schema(
+                description =
+                        "The last day of something claimed that has passed by that clock, as far as the dates are right; the other side may still be sued, but may object")
+        @Nullable
+        LocalDate limitOverSince,
+
         AidRequestView request,
 
         @Schema(description = "Pointers of what the submission still wants")

@@ -1,6 +1,7 @@
 package org.gongyou.legalaid;
 
 import java.time.LocalDate;
+import org.gongyou.platform.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ record Consent(LocalDate until) {
 
     /** Enough to meet, write a new one and photograph it, with a weekend between. */
     private static final int DAYS_TO_RENEW = 7;
+
+    /** What now, once it has ended. */
+    static final Words RENEW =
+            new Words("本人同意已到期，请更新后继续办理。", "The person's consent has ended: renew it, and the work goes on.");
 
     /** Null where nobody has to consent, and in a draft that does not say until when. */
     static @Nullable Consent of(AidRequest request) {

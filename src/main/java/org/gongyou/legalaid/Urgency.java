@@ -69,6 +69,15 @@ record Urgency(
                 .orElse(null);
     }
 
+    /** The last day of something claimed for which no time is left; null when all still run. */
+    static @Nullable LocalDate overSince(AidRequest request, LimitationClock clock) {
+        return answers(request, clock)
+                .map(LimitationAnswer::overSince)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     private static Stream<LimitationAnswer> answers(AidRequest request, LimitationClock clock) {
         Map<LimitationDate, LocalDate> dates = AidChecks.dates(request);
         return request.grievances().stream().map(grievance -> clock.answer(grievance.dispute(), dates, List.of()));

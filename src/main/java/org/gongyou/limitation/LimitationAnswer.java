@@ -24,6 +24,17 @@ public record LimitationAnswer(DisputeKind dispute, String edition, LocalDate on
                 .orElse(null);
     }
 
+    /** The last day, gone by, of what was the worker's to do; null as long as a step runs, and when none was over. */
+    public @Nullable LocalDate overSince() {
+        if (nearest() != null) return null;
+        return steps.stream()
+                .filter(step -> step.who() == Actor.WORKER && step.state() == LimitationStep.State.OVER)
+                .map(LimitationStep::lastDay)
+                .filter(Objects::nonNull)
+                .max(comparing(day -> day))
+                .orElse(null);
+    }
+
     /** Days until the last day of the nearest step; null when none runs. */
     public @Nullable Long daysLeft() {
         LimitationStep nearest = nearest();

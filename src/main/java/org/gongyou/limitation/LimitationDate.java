@@ -57,6 +57,11 @@ public enum LimitationDate {
         return field;
     }
 
+    /** What is agreed or ordered for a day may, and the birthday of whoever is a child. */
+    public boolean mayLieAhead() {
+        return this == PAYMENT_DUE_ON || this == PERFORMANCE_DUE_ON || this == RELATION_ENDED_ON || this == ADULT_ON;
+    }
+
     public Words words() {
         return words;
     }

@@ -13,7 +13,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,13 +31,6 @@ public class LimitationQuery extends LimitationDatesQuery {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2090;
     private static final int MOST_EVENTS = 20;
-
-    /** What is agreed or ordered for a day may lie ahead, and so does the birthday of whoever is a child. */
-    private static final Set<LimitationDate> MAY_LIE_AHEAD = EnumSet.of(
-            LimitationDate.PAYMENT_DUE_ON,
-            LimitationDate.PERFORMANCE_DUE_ON,
-            LimitationDate.RELATION_ENDED_ON,
-            LimitationDate.ADULT_ON);
 
     private static final Set<String> KNOWN = Stream.concat(
                     Stream.of("dispute", "event", "on"),
@@ -83,8 +75,7 @@ public class LimitationQuery extends LimitationDatesQuery {
         Map<LimitationDate, LocalDate> dates = new EnumMap<>(LimitationDate.class);
         written().forEach((date, text) -> {
             LocalDate known = day(date.field(), text);
-            if (known.isAfter(day) && !MAY_LIE_AHEAD.contains(date))
-                asked.wrong(date.field(), LimitationProblem.IN_FUTURE);
+            if (known.isAfter(day) && !date.mayLieAhead()) asked.wrong(date.field(), LimitationProblem.IN_FUTURE);
             dates.put(date, known);
         });
         List<Interruption> events = events(day);

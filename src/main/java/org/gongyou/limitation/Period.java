@@ -29,6 +29,8 @@ final class Period {
 
     private LocalDate end;
     private boolean standsStill;
+    /** Proceedings go on, and the time runs anew from their end. */
+    private boolean pending;
 
     Period(LimitationRule rule, LocalDate start, LocalDate today, Predicate<LocalDate> isWorked) {
         this.rule = rule;
@@ -55,15 +57,21 @@ final class Period {
     }
 
     private void restart(Interruption event) {
-        // Of proceedings that still run nobody knows the end: what is certain is that they began.
-        LocalDate anew = event.until() == null ? event.from() : event.until();
+        pending |= runsFromTheirEnd() && event.cause() == Cause.PROCEEDINGS && event.until() == null;
+        LocalDate over = event.until() == null ? event.from() : event.until();
+        LocalDate anew = pending ? latest(today, over) : over;
         if (anew.isBefore(start)) return;
         start = anew;
         pausedUntil = anew;
-        standsStill = false;
+        standsStill = pending;
         end = rule.length().after(start, isWorked);
         counted.add(event);
         pauses.forEach(this::pause);
+    }
+
+    /** 民法典 art. 195; by 调解仲裁法 art. 27(2) it runs anew at once, of proceedings too whose end nobody knows. */
+    private boolean runsFromTheirEnd() {
+        return rule.breaks().suspension() == Suspension.SIX_MONTHS;
     }
 
     private void pause(Interruption event) {

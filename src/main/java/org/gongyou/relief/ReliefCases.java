@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.gongyou.account.Person;
 import org.gongyou.casework.CaseFiles;
 import org.gongyou.casework.CaseKind;
 import org.gongyou.casework.NewCase;
@@ -14,7 +13,6 @@ import org.gongyou.organisation.UnionNode;
 import org.gongyou.organisation.UnionTree;
 import org.gongyou.organisation.Unions;
 import org.gongyou.programme.Programme;
-import org.jspecify.annotations.Nullable;
 
 /** At which union the case of an application lies, and what its officers may read. In the caller's transaction. */
 @ApplicationScoped
@@ -44,16 +42,6 @@ class ReliefCases {
         UnionNode city = unions.tree().root();
         if (city == null) throw new IllegalStateException("no union stands yet");
         return city.id();
-    }
-
-    void route(
-            WorkCase subject,
-            @Nullable UUID own,
-            boolean againstEmployer,
-            @Nullable Person person,
-            Programme programme) {
-        ReliefRoute route = ReliefRoute.of(own, againstEmployer, person, programme.union(), unions.tree());
-        subject.reroute(route.union(), route.excluded());
     }
 
     /** To the union that pays; where the case has climbed above it, it stays there. */

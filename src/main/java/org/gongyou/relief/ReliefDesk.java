@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.gongyou.account.Person;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.household.Authorities;
 import org.gongyou.household.Households;
@@ -19,7 +18,6 @@ import org.gongyou.platform.problem.ProblemException;
 import org.gongyou.platform.problem.RequestProblem;
 import org.gongyou.programme.Programme;
 import org.gongyou.programme.Season;
-import org.jspecify.annotations.Nullable;
 
 /** What an application is held against when it goes to the union. Every call works in the caller's transaction. */
 @ApplicationScoped
@@ -58,7 +56,9 @@ class ReliefDesk {
                 .invoke(person -> PayeeRule.require(request, person))
                 .chain(person -> missing(application, request)
                         .invoke(ReliefDesk::requireNothing)
-                        .chain(() -> route(subject, application, request, person)))
+                        .chain(() -> application.submittedAt() == null
+                                ? route(subject, application)
+                                : Uni.createFrom().voidItem()))
                 .chain(() -> hand(subject, application));
     }
 
@@ -151,31 +151,18 @@ class ReliefDesk {
                 : Uni.createFrom().item(false);
     }
 
-    private Uni<Void> route(
-            WorkCase subject, ReliefApplication application, ReliefRequest request, @Nullable Person person) {
-        return application.submittedAt() != null
-                ? Uni.createFrom().voidItem()
-                : people.union(application.workerId())
-                        .invoke(own -> cases.route(
-                                subject, own, request.isAgainstEmployer(), person, assessing.programme(application)))
-                        .replaceWithVoid();
-    }
-
     /** Back to where it was looked at first, with the household as it is by now; one that was given up stays as it was. */
     Uni<Void> handAgain(WorkCase subject, ReliefApplication application) {
         return households
                 .exists(application.workerId())
                 .chain(exists ->
                         exists ? hand(subject, application) : Uni.createFrom().voidItem())
-                .chain(() -> routeAgain(subject, application));
+                .chain(() -> route(subject, application));
     }
 
-    private Uni<Void> routeAgain(WorkCase subject, ReliefApplication application) {
-        UUID worker = application.workerId();
-        boolean opponent = text.open(application).isAgainstEmployer();
-        return people.of(worker)
-                .chain(person -> people.union(worker)
-                        .invoke(own -> cases.route(subject, own, opponent, person, assessing.programme(application))))
+    private Uni<Void> route(WorkCase subject, ReliefApplication application) {
+        return people.route(application.workerId(), text.open(application), assessing.programme(application))
+                .invoke(route -> subject.reroute(route.union(), route.excluded()))
                 .replaceWithVoid();
     }
 

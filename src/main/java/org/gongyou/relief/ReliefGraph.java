@@ -60,6 +60,11 @@ final class ReliefGraph {
     private static final int APPROVE_DAYS = 5;
     private static final int PAY_DAYS = 10;
 
+    static final Words TO_BE_RELEASED =
+            new Words("款项由另一名工作人员复核后付出，到账会通知您。", "A second person releases the money; you are told once it is paid.");
+    static final Words MEND_IT =
+            new Words("银行未能付款，请更正收款账户，更正后重新付款。", "The bank could not pay. Mend the account, and it is paid again.");
+
     /** Where officers have it and may refuse it or ask for more. */
     private static final List<String> LOOKED_AT = List.of(SUBMITTED, VISIT, CHECKING, APPROVAL);
 
@@ -134,22 +139,13 @@ final class ReliefGraph {
     }
 
     private static StateGraph.Builder withMoney(StateGraph.Builder graph) {
-        return graph.state(
-                        PAYING,
-                        Holder.UNION,
-                        PAY_DAYS,
-                        new Words("已批准，待付款", "Approved, to be paid"),
-                        new Words(
-                                "款项由另一名工作人员复核后付出，到账会通知您。",
-                                "A second person releases the money; you are told once it is paid."))
+        return graph.state(PAYING, Holder.UNION, PAY_DAYS, new Words("已批准，待付款", "Approved, to be paid"), TO_BE_RELEASED)
                 .state(
                         ACCOUNT_WRONG,
                         Holder.APPLICANT,
                         0,
                         new Words("付款退回，请更正账户", "Returned: mend the account"),
-                        new Words(
-                                "银行未能付款，请更正收款账户，更正后重新付款。",
-                                "The bank could not pay. Mend the account, and it is paid again."));
+                        MEND_IT);
     }
 
     private static StateGraph.Builder ends(StateGraph.Builder graph) {

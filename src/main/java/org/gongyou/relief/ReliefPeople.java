@@ -17,6 +17,7 @@ import org.gongyou.organisation.Unions;
 import org.gongyou.platform.personal.PersonAccounts;
 import org.gongyou.platform.personal.PersonName;
 import org.gongyou.platform.problem.ProblemException;
+import org.gongyou.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /** Who applies, for whom, and who is too near to decide. In the caller's session. */
@@ -110,6 +111,13 @@ class ReliefPeople {
 
     Uni<@Nullable UUID> union(UUID worker) {
         return members.standing(worker).map(member -> member == null ? null : member.union());
+    }
+
+    /** Where an application goes when it is handed in. */
+    Uni<ReliefRoute> route(UUID worker, ReliefRequest request, Programme programme) {
+        return persons.of(worker).chain(person -> union(worker)
+                .map(own ->
+                        ReliefRoute.of(own, request.isAgainstEmployer(), person, programme.union(), unions.tree())));
     }
 
     /** Where somebody belongs: the own union; of whoever has none that of the street or district they live or work in. */

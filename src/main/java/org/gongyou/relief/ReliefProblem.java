@@ -61,6 +61,7 @@ enum ReliefProblem implements ProblemType {
     NOT_A_VISITOR(403, "relief.not-a-visitor", "走访记录由走访人填写", "Who was there writes it down"),
     NO_SUCH_TIME(422, "relief.no-such-time", "所选时间不在可选范围内", "That time was not proposed"),
     ANSWER_NEEDED(409, "relief.answer-needed", "核对结果尚未返回", "Civil affairs has not answered yet"),
+    NO_NOTICE(404, "relief.no-notice", "该项目不公示", "This programme puts up no public notice"),
     NOTICE_RUNS(409, "relief.notice-runs", "公示尚未期满，或有异议未答复", "The notice is not over, or an objection is not answered"),
     VISITOR_APPROVES(403, "relief.visitor-approves", "参与初审或走访的人员不能审批", "Who reviewed or visited does not approve"),
     NOT_ENTITLED(409, "relief.not-entitled", "按规则不符合条件", "By the rules nothing is due"),

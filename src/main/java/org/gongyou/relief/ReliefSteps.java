@@ -87,21 +87,35 @@ class ReliefSteps {
     }
 
     Uni<Void> post(WorkCase subject, ReliefApplication application) {
-        return order(subject, application).chain(notices::post).replaceWithVoid();
+        return order(subject, subject.unionId(), application)
+                .chain(notices::post)
+                .replaceWithVoid();
     }
 
+    /**
+     * Of a draft by the union it would go to.
+     *
+     * @throws ProblemException 404 where the programme puts none up
+     */
     Uni<NoticePreview> preview(WorkCase subject, ReliefApplication application) {
-        return order(subject, application).map(notices::preview);
+        Programme programme = assessing.programme(application);
+        if (!programme.steps().notice()) throw new ProblemException(ReliefProblem.NO_NOTICE);
+        Uni<UUID> union = application.submittedAt() == null
+                ? people.route(subject.workerId(), text.open(application), programme)
+                        .map(ReliefRoute::union)
+                : Uni.createFrom().item(subject.unionId());
+        return union.chain(by -> order(subject, by, application)).map(notices::preview);
     }
 
-    private Uni<NoticeOrder> order(WorkCase subject, ReliefApplication application) {
+    private Uni<NoticeOrder> order(WorkCase subject, UUID by, ReliefApplication application) {
         Programme programme = assessing.programme(application);
         ReliefRequest request = text.open(application);
         return people.known(subject.workerId()).chain(person -> people.union(subject.workerId())
-                .map(own -> order(subject, programme, ReliefPeople.requiredName(request, person), own)));
+                .map(own -> order(subject, by, programme, ReliefPeople.requiredName(request, person), own)));
     }
 
-    private static NoticeOrder order(WorkCase subject, Programme programme, PersonName name, @Nullable UUID own) {
+    private static NoticeOrder order(
+            WorkCase subject, UUID by, Programme programme, PersonName name, @Nullable UUID own) {
         Steps steps = programme.steps();
         boolean closed = own != null && Scope.UNION_MEMBERS.name().equals(steps.noticeScope());
         return new NoticeOrder(
@@ -111,7 +125,7 @@ class ReliefSteps {
                 programme.code(),
                 programme.name(),
                 name,
-                subject.unionId(),
+                by,
                 closed ? Scope.UNION_MEMBERS : Scope.PUBLIC,
                 closed ? own : null,
                 steps.noticeWorkingDays());

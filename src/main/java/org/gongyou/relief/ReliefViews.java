@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.casework.CaseSummary;
 import org.gongyou.casework.CaseViews;
 import org.gongyou.casework.WorkCase;
 import org.gongyou.payment.PaymentStanding;
+import org.gongyou.payment.PaymentState;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.problem.FieldError;
 import org.gongyou.programme.Programme;
@@ -97,7 +99,7 @@ class ReliefViews {
                         programme.kind().words().in(language)),
                 summary.state(),
                 summary.stateTitle(),
-                nextStep(summary, known.visits(), language),
+                nextStep(summary, known, language),
                 summary.dueAt(),
                 summary.overdue(),
                 summary.urgent(),
@@ -115,11 +117,17 @@ class ReliefViews {
                 version(subject, known.payments(), (lacking + " " + visits + " " + notice).hashCode()));
     }
 
-    /** As far as the latest visit is, which comes first. */
-    private static String nextStep(CaseSummary summary, List<Visit> visits, Language language) {
-        return visits.isEmpty() || !summary.state().equals(ReliefGraph.VISIT)
-                ? summary.nextStep()
-                : visits.get(0).nextStep().in(language);
+    /** As far as the latest visit is, which comes first; what comes back later is mended though the case is over. */
+    private static String nextStep(CaseSummary summary, ReliefAround.Known known, Language language) {
+        List<Visit> visits = known.visits();
+        if (!visits.isEmpty() && summary.state().equals(ReliefGraph.VISIT))
+            return visits.get(0).nextStep().in(language);
+        if (!summary.state().equals(ReliefGraph.PAID)) return summary.nextStep();
+        Set<PaymentState> states =
+                known.payments().stream().map(PaymentStanding::state).collect(Collectors.toSet());
+        if (states.contains(PaymentState.RETURNED)) return ReliefGraph.MEND_IT.in(language);
+        states.removeAll(Set.of(PaymentState.PAID, PaymentState.CANCELLED));
+        return states.isEmpty() ? summary.nextStep() : ReliefGraph.TO_BE_RELEASED.in(language);
     }
 
     private @Nullable FindingView finding(ReliefApplication application, Programme programme, Language language) {

@@ -72,6 +72,7 @@ class MyWarmth {
                 .chain(() -> lists.holdOf(person, id))
                 .map(MyWarmth::orNotFound)
                 .invoke(line -> ifMatch.check(line.version()))
+                .call(() -> rules.requireOwn(worker, payee))
                 .invoke(line -> enter(line, payee))
                 .call(lists::flush)
                 .chain(line -> view(line, language))));

@@ -27,11 +27,11 @@ class PeopleFinder {
         this.persons = persons;
     }
 
-    /** The account the person goes on with; null when there is none, or what is said of them differs. */
-    Uni<@Nullable UUID> find(WarmthRow row) {
+    /** By the account the person goes on with; null when there is none, or what is said of them differs. */
+    Uni<@Nullable Person> find(WarmthRow row) {
         return owner(row)
                 .chain(owner -> owner == null ? Uni.createFrom().<Person>nullItem() : persons.of(owner))
-                .map(person -> person == null || !isMeant(person, row) ? null : person.worker());
+                .map(person -> person == null || !isMeant(person, row) ? null : person);
     }
 
     private Uni<@Nullable UUID> owner(WarmthRow row) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyou.account.Person;
 import org.gongyou.payment.Manner;
 import org.gongyou.payment.Payee;
 import org.gongyou.payment.Payees;
@@ -18,6 +19,7 @@ import org.gongyou.platform.csv.CsvSheet;
 import org.gongyou.platform.csv.Workbook;
 import org.gongyou.platform.language.Language;
 import org.gongyou.programme.Programme;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the people of a table onto a list: all of them, or none. */
 @ApplicationScoped
@@ -76,16 +78,23 @@ class WarmthImport {
         return Multi.createFrom()
                 .iterable(read.rows())
                 .onItem()
-                .transformToUniAndConcatenate(row -> finder.find(row).invoke(found -> {
-                    if (found == null) read.sheet().report(row.line(), column(row), WarmthProblem.PERSON_UNKNOWN);
-                    else read.people().put(row, found);
-                }))
+                .transformToUniAndConcatenate(row -> finder.find(row).invoke(found -> meet(read, row, found)))
                 .onItem()
                 .ignoreAsUni()
                 .chain(() -> lists.on(list, read.people().values()))
                 .chain(here -> lists.elsewhere(list, read.people().values())
                         .invoke(elsewhere -> doubles(scope, read, here, elsewhere)))
                 .chain(() -> fitting(programme, read));
+    }
+
+    private static void meet(Read read, WarmthRow row, @Nullable Person found) {
+        if (found == null) {
+            read.sheet().report(row.line(), column(row), WarmthProblem.PERSON_UNKNOWN);
+            return;
+        }
+        read.people().put(row, found.worker());
+        if (row.payee() != null && !WarmthRules.isOf(found, row.payee()))
+            read.sheet().report(row.line(), WarmthRow.PAYEE, WarmthProblem.PAYEE_ANOTHER);
     }
 
     private Uni<Void> fitting(Programme programme, Read read) {

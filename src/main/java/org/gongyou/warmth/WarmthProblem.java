@@ -23,6 +23,7 @@ enum WarmthProblem implements ProblemType {
             "warmth.payee-incomplete",
             "收款人、开户行、账号须同时填写且正确",
             "Payee, bank and account go together, and have to be right"),
+    PAYEE_ANOTHER(422, "warmth.payee-another", "收款户名须与受助人姓名一致", "The account has to be that of the person helped"),
     NOT_ENTITLED(422, "warmth.not-entitled", "不符合该项目的条件", "A condition of the programme does not hold"),
     FIGURES_MISSING(
             422,

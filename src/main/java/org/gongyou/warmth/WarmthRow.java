@@ -30,7 +30,7 @@ record WarmthRow(
     static final String PHONE = "phone";
     static final String LAST_4 = "documentLast4";
     static final String AMOUNT = "amount";
-    private static final String PAYEE = "payee";
+    static final String PAYEE = "payee";
     private static final String BANK = "bank";
     private static final String ACCOUNT = "account";
 

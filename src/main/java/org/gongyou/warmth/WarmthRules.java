@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyou.account.Person;
+import org.gongyou.account.Persons;
 import org.gongyou.calendar.ChinaDay;
 import org.gongyou.household.Relatives;
+import org.gongyou.payment.Payee;
 import org.gongyou.platform.language.Language;
 import org.gongyou.platform.language.Words;
 import org.gongyou.platform.problem.ProblemException;
@@ -23,11 +26,13 @@ class WarmthRules {
 
     private final Programmes programmes;
     private final Relatives relatives;
+    private final Persons persons;
     private final Clock clock;
 
-    WarmthRules(Programmes programmes, Relatives relatives, Clock clock) {
+    WarmthRules(Programmes programmes, Relatives relatives, Persons persons, Clock clock) {
         this.programmes = programmes;
         this.relatives = relatives;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -70,6 +75,21 @@ class WarmthRules {
         Words name = unmet == null ? null : of(list).testName(unmet);
         String text = why.words().in(language);
         return name == null ? text : text + (language == Language.ZH ? "：" : ": ") + name.in(language);
+    }
+
+    /** @throws ProblemException 422 at the name when the account is somebody else's */
+    Uni<Void> requireOwn(UUID worker, Payee payee) {
+        return persons.of(worker)
+                .invoke(person -> {
+                    if (person == null || !isOf(person, payee))
+                        throw ProblemException.invalid("/name", WarmthProblem.PAYEE_ANOTHER);
+                })
+                .replaceWithVoid();
+    }
+
+    /** As far as the name is known. */
+    static boolean isOf(Person person, Payee payee) {
+        return person.name() == null || payee.name().equals(person.name());
     }
 
     /** Accounts that handle nothing of the worker's. */

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -97,6 +98,12 @@ class AidRequestTest extends ApiTest {
                     .then()
                     .statusCode(422)
                     .body("errors[0].code", equalTo("legal-aid.date-unknown"));
+            String tomorrow = LocalDate.now().plusDays(2).toString();
+            begin(worker, Map.of("dates", Map.of("awardReceivedOn", tomorrow, "paymentDueOn", tomorrow)))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/dates/awardReceivedOn"))
+                    .body("errors.code", contains("legal-aid.date-ahead"));
             begin(worker, Map.of("opponents", List.of(Map.of("sort", "EMPLOYER", "creditCode", "91350100M000100Y44"))))
                     .then()
                     .statusCode(422)
@@ -282,6 +289,24 @@ class AidRequestTest extends ApiTest {
                             .get("/v1/me/cases/" + submitted.path("number"))
                             .<List<String>>path("timeline.action"))
                     .containsOnlyOnce("hurried");
+        }
+
+        @Test
+        void saysSinceWhenNoTimeIsLeft() {
+            Map<String, Object> over = request("ARBITRATION");
+            LocalDate ended = LocalDate.of(2024, 3, 4);
+            over.put("dates", Map.of("relationEndedOn", ended.toString()));
+            Response submitted = counter.submitted(worker, over);
+            submitted
+                    .then()
+                    .body("lastDay", nullValue())
+                    .body("limitOverSince", equalTo(ended.plusYears(1).toString()));
+
+            Map<String, Object> running = request("ARBITRATION");
+            running.put(
+                    "dates",
+                    Map.of("relationEndedOn", LocalDate.now().minusDays(20).toString()));
+            counter.submitted(counter.worker(), running).then().body("limitOverSince", nullValue());
         }
 
         @Test

@@ -2,6 +2,7 @@ package org.gongyou.legalaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,6 +64,7 @@ class ConsentTest extends ApiTest {
         running();
         consentedUntil(today().minusDays(1));
 
+        own(request).then().body("nextStep", containsString("同意已到期"));
         step().then().statusCode(409).body("code", equalTo(ENDED));
         outcome().then().statusCode(409).body("code", equalTo(ENDED));
         act("/recoveries", Map.of("amountInFen", 100, "on", "2026-04-20"))

@@ -155,11 +155,19 @@ class ReliefDecisionTest extends ApiTest {
     void theNoticeShowsWhatWasPreviewedAndAnOpenObjectionStopsTheWayOn() {
         Human human = counter.inNeed();
         Plan plan = counter.plan(Wish.NOTHING.noticed());
-        Response submitted = counter.submitted(human, plan);
+        String draft = ReliefCounter.begin(human, plan).path("id");
+        String drafted =
+                human.calls().get(MINE + "/" + draft + "/notice-preview").path("union");
+        Response submitted = ReliefCounter.submit(human, draft);
         String number = submitted.path("number");
         UUID id = UUID.fromString(submitted.path("id"));
         Response preview = human.calls().get(MINE + "/" + id + "/notice-preview");
-        preview.then().statusCode(200).body("applicant", equalTo("测**")).body("caseNumber", equalTo(number));
+        preview.then()
+                .statusCode(200)
+                .body("applicant", equalTo("测**"))
+                .body("caseNumber", equalTo(number))
+                .body("union", equalTo(drafted));
+        assertThat(drafted).isEqualTo(submitted.path("union.name"));
 
         decide(counter.reviewer(), number, "pass-review").then().body("state", equalTo("NOTICE"));
 
@@ -169,6 +177,18 @@ class ReliefDecisionTest extends ApiTest {
         get(human, id.toString()).then().body("state", equalTo("NOTICE"));
         walk.over(human, id, 0);
         get(human, id.toString()).then().body("state", equalTo("APPROVAL"));
+    }
+
+    @Test
+    void aProgrammeWithoutNoticeHasNoPreview() {
+        Human human = counter.inNeed();
+        String id = ReliefCounter.begin(human, counter.plain()).path("id");
+
+        human.calls()
+                .get(MINE + "/" + id + "/notice-preview")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("relief.no-notice"));
     }
 
     @Test

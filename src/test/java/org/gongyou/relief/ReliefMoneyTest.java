@@ -8,6 +8,7 @@ import static org.gongyou.relief.ReliefCounter.get;
 import static org.gongyou.relief.ReliefCounter.payment;
 import static org.gongyou.relief.ReliefCounter.submit;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -81,6 +82,29 @@ class ReliefMoneyTest extends ApiTest {
 
         cashier.settle(plan.purse(), payment(id), "PAID");
         get(human, id).then().body("state", equalTo("PAID"));
+    }
+
+    /** Days after it was paid the case is over, and says what now all the same. */
+    @Test
+    void whatComesBackLaterIsMendedToo() {
+        Human human = counter.inNeed();
+        Plan plan = counter.plain();
+        decide(counter.approver(), counter.reviewed(human, plan), "approve");
+        String id = human.calls().get(MINE).path("items[0].id");
+        UUID payment = payment(id);
+        cashier.settle(plan.purse(), payment, "PAID");
+        String batch = cashier.first().get(Cashier.PAYMENTS + "/" + payment).path("batchId");
+        String back = "reference,result,reason\n" + cashier.reference(batch, payment) + ",RETURNED,没有该账号";
+
+        cashier.answer(batch, back).then().statusCode(200);
+        get(human, id)
+                .then()
+                .body("state", equalTo("PAID"))
+                .body("payments.state", contains("RETURNED"))
+                .body("nextStep", containsString("请更正收款账户"));
+        ReliefWalk.payTo(human, id, human.name()).then().statusCode(200).body("nextStep", containsString("复核后付出"));
+        cashier.settle(plan.purse(), payment, "PAID");
+        get(human, id).then().body("nextStep", containsString("请查收"));
     }
 
     @Test

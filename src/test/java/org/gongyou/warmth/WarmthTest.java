@@ -25,12 +25,16 @@ import org.gongyou.payment.Cashier;
 import org.gongyou.payment.Cashier.Purse;
 import org.gongyou.payment.PaymentStanding;
 import org.gongyou.payment.Payments;
+import org.gongyou.platform.security.Role;
 import org.gongyou.programme.Outcome;
 import org.gongyou.programme.Programme;
 import org.gongyou.programme.Programmes;
 import org.gongyou.programme.Verdict;
 import org.gongyou.support.ApiTest;
 import org.gongyou.support.Race;
+import org.gongyou.support.SignIn;
+import org.gongyou.support.SignIn.Person;
+import org.gongyou.support.Tokens;
 import org.gongyou.support.Transactions;
 import org.gongyou.warmth.WarmthOffice.Helped;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,9 @@ class WarmthTest extends ApiTest {
 
     @Inject
     WarmthPersonalData personal;
+
+    @Inject
+    Tokens tokens;
 
     private Response mine(Helped who) {
         return given().auth().oauth2(who.token()).get("/v1/me/warmth");
@@ -124,6 +131,29 @@ class WarmthTest extends ApiTest {
         office.people(list).then().body("items.state", contains("PAID", "RESERVED"));
         assertThat(Transactions.run(() -> personal.export(known.worker())).toString())
                 .contains("PAID");
+    }
+
+    @Test
+    void goesToNobodyElsesAccount() {
+        Person worker = SignIn.knownPerson();
+        Helped helped = office.known(worker.id(), tokens.of(worker.id(), Role.WORKER));
+        Purse purse = office.programme(1_000_000);
+        String list = office.list(purse, "2027-ELSE");
+
+        office.bringIn(list, true, "会员号,户名,开户行,账号\n" + helped.number() + ",别人,演示银行," + Cashier.ACCOUNT)
+                .then()
+                .statusCode(200)
+                .body("errors.code", contains("warmth.payee-another"))
+                .body("errors.column", contains("payee"));
+        office.bringIn(list, false, "会员号\n" + helped.number()).then().statusCode(200);
+        office.approve(office.approver(), list).then().statusCode(200);
+        awaitState(helped, "NEEDS_ACCOUNT");
+        payTo(helped)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/name"))
+                .body("errors.code", contains("warmth.payee-another"));
+        awaitState(helped, "NEEDS_ACCOUNT");
     }
 
     @Test
