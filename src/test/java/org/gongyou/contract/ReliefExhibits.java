@@ -26,7 +26,7 @@ class ReliefExhibits implements RoomExhibits {
     @Override
     public void addTo(Map<String, Read> reads) {
         Human human = counter.inNeed();
-        Response submitted = counter.submitted(human, counter.plain());
+        Response submitted = counter.submitted(human, counter.noticed());
         String path = MINE + "/" + submitted.path("id");
         reads.put(MINE, new Read(MINE, human.token()));
         reads.put(MINE + "/{id}", new Read(path, human.token()));
@@ -41,7 +41,7 @@ class ReliefExhibits implements RoomExhibits {
     @Override
     public Map<String, String> ids(Person owner) {
         String draft = Cashier.as(owner.accessToken())
-                .body(Map.of("programmeCode", counter.plain().code()))
+                .body(Map.of("programmeCode", counter.noticed().code()))
                 .post(MINE)
                 .then()
                 .statusCode(201)

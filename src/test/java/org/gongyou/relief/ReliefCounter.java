@@ -122,6 +122,11 @@ public class ReliefCounter {
         return plain;
     }
 
+    /** One with a public notice alone, of its own. */
+    public Plan noticed() {
+        return plan(Wish.NOTHING.noticed());
+    }
+
     Plan plan(Wish wish) {
         return plan(wish, 100_000_000_00L);
     }

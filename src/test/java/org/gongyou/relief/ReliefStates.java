@@ -38,7 +38,7 @@ public class ReliefStates implements ProviderStates {
     @State("somebody who has applied for relief")
     public Map<String, Object> submitted() {
         Human human = counter.inNeed();
-        return of(human, counter.submitted(human, counter.plain()).path("id"));
+        return of(human, counter.submitted(human, counter.noticed()).path("id"));
     }
 
     @State("somebody who knows the id of somebody else's application for relief")
